@@ -1,0 +1,77 @@
+import { conditionSchema } from './condition-schema.ts'
+import type { Day } from './day.ts'
+import type { Form } from './define.ts'
+import type { Json, JsonObject } from './json.ts'
+import { type Field, kindOf } from './kinds.ts'
+import type { Locale } from './locale.ts'
+import { publish } from './publish.ts'
+import { fieldsOf } from './sections.ts'
+import { controlWords, fieldWords, wordsOf } from './words.ts'
+
+export interface JsonSchemaOptions {
+  /** Address that the `$id` begins with, without a slash at the end. */
+  readonly base: string
+  /** The example passes on this day. */
+  readonly today: Day
+}
+
+/**
+ * The answers of a form as JSON Schema 2020-12.
+ * It never refuses what `check` accepts, as long as texts are sent trimmed; `check` alone knows check digits, dates
+ * seen from today and addresses.
+ */
+export async function jsonSchema(form: Form, locale: Locale, { base, today }: JsonSchemaOptions): Promise<JsonObject> {
+  const { version } = await publish(form)
+  const { title, intro, sections } = wordsOf(form, locale)
+  const fields = fieldsOf(form.sections)
+  const always = fields.filter(([, field]) => field.required === true && field.when === undefined)
+  const sometimes = fields.flatMap(([name, field]) => conditionallyRequired(name, field))
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `${base}/${form.name}/${version}`,
+    title,
+    description: intro,
+    type: 'object',
+    properties: Object.fromEntries(fields.map(([name, field]) => [name, fieldSchema(form, locale, name, field)])),
+    required: always.map(([name]) => name),
+    additionalProperties: false,
+    ...(sometimes.length === 0 ? {} : { allOf: sometimes }),
+    examples: [plain(form.words[locale].example(today))],
+    'x-kapocs': {
+      form: form.name,
+      version,
+      sections: Object.entries(form.sections).map(([name, asked]) => ({
+        name,
+        title: sections[name]?.title ?? '',
+        fields: Object.keys(asked),
+      })),
+    },
+  }
+}
+
+function fieldSchema(form: Form, locale: Locale, name: string, field: Field): JsonObject {
+  const kind = kindOf(field)
+  const words = fieldWords(form, locale, name)
+  const description = words.text ?? words.hint
+  return {
+    title: words.label,
+    ...(description === undefined ? {} : { description }),
+    ...kind.jsonSchema(field, { field: words, controls: controlWords(locale), locale }),
+    'x-kapocs': plain({ ...field, personal: field.personal ?? kind.personal }),
+  }
+}
+
+function conditionallyRequired(name: string, field: Field): readonly JsonObject[] {
+  if (field.required !== true || field.when === undefined) return []
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema, in data that nobody awaits
+  return [{ if: conditionSchema(field.when), then: { required: [name] } }]
+}
+
+/** As it travels: `undefined` falls out of objects. */
+function plain(value: unknown): Json {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null) return null
+  const pairs = Object.entries(value).filter(([, member]) => member !== undefined)
+  return Object.fromEntries(pairs.map(([key, member]) => [key, plain(member)]))
+}

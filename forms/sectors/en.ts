@@ -1,0 +1,25 @@
+import type { Sector } from '../sectors.ts'
+
+export const sectorWords: Readonly<Record<Sector, string>> = {
+  A: 'Agriculture, forestry, fishing',
+  B: 'Mining',
+  C: 'Manufacturing',
+  D: 'Energy supply',
+  E: 'Water supply, waste management',
+  F: 'Construction',
+  G: 'Trade',
+  H: 'Transport, storage',
+  I: 'Accommodation, food service',
+  J: 'Publishing, broadcasting, content',
+  K: 'Telecommunication, information technology',
+  L: 'Finance, insurance',
+  M: 'Real estate',
+  N: 'Professional, scientific, technical services',
+  O: 'Administrative and support services',
+  P: 'Public administration, defence',
+  Q: 'Education',
+  R: 'Health, social work',
+  S: 'Arts, sports, recreation',
+  T: 'Other services',
+  U: 'Households as employers',
+}

@@ -1,0 +1,25 @@
+import type { Sector } from '../sectors.ts'
+
+export const sectorWords: Readonly<Record<Sector, string>> = {
+  A: 'Mezőgazdaság, erdőgazdálkodás, halászat',
+  B: 'Bányászat',
+  C: 'Feldolgozóipar',
+  D: 'Energiaellátás',
+  E: 'Vízellátás, hulladékgazdálkodás',
+  F: 'Építőipar',
+  G: 'Kereskedelem',
+  H: 'Szállítás, raktározás',
+  I: 'Szálláshely, vendéglátás',
+  J: 'Kiadás, műsorszolgáltatás, tartalom',
+  K: 'Távközlés, informatika',
+  L: 'Pénzügy, biztosítás',
+  M: 'Ingatlanügyletek',
+  N: 'Szakmai, tudományos, műszaki tevékenység',
+  O: 'Adminisztratív és támogató szolgáltatás',
+  P: 'Közigazgatás, védelem',
+  Q: 'Oktatás',
+  R: 'Egészségügy, szociális ellátás',
+  S: 'Művészet, sport, szabadidő',
+  T: 'Egyéb szolgáltatás',
+  U: 'Háztartás mint munkaadó',
+}

@@ -1,0 +1,106 @@
+import * as v from 'valibot'
+import { networks } from '../../schema/networks.ts'
+import { organisations, people, consents } from '../../schema/people.ts'
+import { formVersions, submissions } from '../../schema/submissions.ts'
+import { json } from '../../schema/values.ts'
+import type { Network } from '../networks/store.ts'
+import { day, type Instant } from '../process/calendar.ts'
+import { asArray, columnsOf, fromArray, insertRows } from '../process/rows.ts'
+
+const networkColumns = columnsOf(networks)
+const storedNetwork: v.GenericSchema<unknown, Network> = v.object({
+  id: v.string(),
+  slug: v.string(),
+  nameHu: v.string(),
+  nameEn: v.string(),
+  controller: v.string(),
+  noticeUrl: v.string(),
+  phone: v.string(),
+  sender: v.string(),
+  timeZone: v.string(),
+  languages: v.string(),
+  firstSide: v.picklist(['ngo', 'company']),
+  settling: v.number(),
+  createdAt: v.number(),
+})
+
+const receivingRow = v.object({
+  network: json(v.array(v.unknown())),
+  staff: json(v.array(v.string())),
+  unconfirmed: v.number(),
+})
+
+export interface Receiving {
+  readonly network: Network
+  readonly staff: readonly string[]
+  readonly unconfirmedToday: number
+}
+
+/** All that must be known before a submission is written: one statement. */
+export const readReceiving = async (
+  db: D1Database,
+  slug: string,
+  emailKey: string,
+  now: Instant,
+): Promise<Receiving | undefined> => {
+  const found = await db
+    .prepare(
+      `select ${asArray(networkColumns, 'n')} as network,
+         (select json_group_array(person_id) from (select person_id from staff where network_id = n.id order by rank)) as staff,
+         (select count(*) from (select 1 from people p
+            where p.network_id = n.id and p.email_key = ?2 and p.created_at > ?3
+              and p.confirmed_at is null and p.joined_to is null limit 10)) as unconfirmed
+       from networks n where n.slug = ?1`,
+    )
+    .bind(slug, emailKey, now - day)
+    .first()
+  if (!found) return undefined
+  const { network, staff, unconfirmed } = v.parse(receivingRow, found)
+  return { network: v.parse(storedNetwork, fromArray(networkColumns, network)), staff, unconfirmedToday: unconfirmed }
+}
+
+const insertSubmission = insertRows('submissions', columnsOf(submissions))
+const insertPerson = insertRows('people', columnsOf(people))
+const insertOrganisation = insertRows('organisations', columnsOf(organisations))
+const insertConsents = insertRows('consents', columnsOf(consents))
+
+export interface NewSubmission {
+  readonly submission: typeof submissions.$inferInsert
+  readonly person: typeof people.$inferInsert
+  readonly organisation: typeof organisations.$inferInsert
+  readonly consents: readonly (typeof consents.$inferInsert)[]
+}
+
+export const submissionStatements = (db: D1Database, made: NewSubmission): D1PreparedStatement[] => [
+  db.prepare(insertOrganisation).bind(JSON.stringify([made.organisation])),
+  db.prepare(insertPerson).bind(JSON.stringify([made.person])),
+  db.prepare(insertSubmission).bind(JSON.stringify([made.submission])),
+  ...(made.consents.length > 0 ? [db.prepare(insertConsents).bind(JSON.stringify(made.consents))] : []),
+]
+
+/** Kept once a version; the first submission of an isolate brings it along. */
+export const formVersionStatement = (db: D1Database, row: typeof formVersions.$inferInsert): D1PreparedStatement =>
+  db
+    .prepare('insert into form_versions (form, version, published, published_at) values (?, ?, ?, ?) on conflict do nothing')
+    .bind(row.form, row.version, row.published, row.publishedAt)
+
+const firstResult = v.object({
+  id: v.string(),
+  reference: v.string(),
+  state: v.string(),
+  contentHash: v.string(),
+  caseId: v.string(),
+})
+
+/** What a submission under the same client id was answered with the first time. */
+export const readByClientId = async (db: D1Database, networkId: string, clientId: string) => {
+  const found = await db
+    .prepare(
+      `select s.id, s.reference, s.content_hash as contentHash, s.case_id as caseId,
+         iif(c.state = 'held', 'held', 'unconfirmed') as state
+       from submissions s join cases c on c.id = s.case_id where s.network_id = ? and s.client_id = ?`,
+    )
+    .bind(networkId, clientId)
+    .first()
+  return found ? v.parse(firstResult, found) : undefined
+}

@@ -1,0 +1,181 @@
+import * as v from 'valibot'
+import { type Block, buttons, heading, note } from '../letters/blocks.ts'
+import { ics } from '../letters/calendar.ts'
+import { letterHeaders } from '../letters/headers.ts'
+import type { Attachment } from '../letters/letter.ts'
+import { renderLetter } from '../letters/render.ts'
+import { associationOf, nameOf } from '../networks/store.ts'
+import { choicesOf } from '../process/answering.ts'
+import type { Instant } from '../process/calendar.ts'
+import type { CaseRow, QuestionRow, Role } from '../process/context.ts'
+import { processOf } from '../process/processes.ts'
+import { silentAt } from '../process/silence.ts'
+import { storedCase } from '../process/stored.ts'
+import { signLink } from '../questions/link.ts'
+import { signCasePage } from '../questions/page-link.ts'
+import { suggestionsFor } from '../telling/suggestions.ts'
+import { find, type Found } from '../telling/store.ts'
+import { localeOf, tell } from '../telling/tell.ts'
+import type { Telling } from '../words/telling.ts'
+import { pageWords, questionWords, sideWords, wordsOf } from '../words/wording.ts'
+import type { Outgoing } from './transport.ts'
+
+/** One row of the outbox with the question it carries. */
+export interface Due {
+  readonly id: string
+  readonly caseId: string
+  readonly letter: string
+  readonly personId: string
+  readonly question: QuestionRow | undefined
+  /** The question that a side question is about. */
+  readonly about: QuestionRow | undefined
+  readonly round: number
+  /** Ids of the letters that went to the same person about the same case, oldest first. */
+  readonly earlier: readonly string[]
+}
+
+interface Part {
+  readonly subject: string
+  readonly blocks: readonly Block[]
+  readonly reason: string
+  readonly telling: Telling
+  readonly attachments: readonly Attachment[]
+}
+
+/**
+ * Several due letters to one person become one mail, each question with its own heading and buttons. Names, addresses
+ * and the language are those of now. `undefined` when the person or case is gone.
+ */
+export const compose = async (env: Env, dues: readonly Due[], now: Instant): Promise<Outgoing | undefined> => {
+  const [first] = dues
+  if (!first) return undefined
+  const parts: Part[] = []
+  let found: Found | undefined
+  for (const due of dues) {
+    const one = await find(env, due.caseId, [due.personId])
+    if (!one) return undefined
+    found ??= one
+    parts.push(await partOf(env, one, due, now))
+  }
+  const addressee = found?.people.find(({ person }) => person.id === first.personId)?.person
+  const [main] = parts
+  if (!found || !addressee || !main) return undefined
+  const locale = localeOf(found, first.personId)
+  const { network } = found
+  const casePage = main.telling.links.casePage
+  const words = pageWords(locale)
+  const rendered = renderLetter(
+    { subject: main.subject, reason: main.reason, blocks: parts.length === 1 ? main.blocks : parts.flatMap(titled) },
+    {
+      locale,
+      name: main.telling.reader.name,
+      network: associationOf(network, locale),
+      reference: main.telling.reference,
+      baseUrl: env.BASE_URL,
+      footerLinks: casePage === undefined ? [] : [{ label: words.casePage, url: casePage }],
+    },
+  )
+  return {
+    letterIds: dues.map(({ id }) => id),
+    letter: first.letter,
+    from: { email: network.sender, name: nameOf(network, locale) },
+    to: { email: addressee.email, name: main.telling.reader.name },
+    replyTo: main.telling.other?.email ?? coordinatorOf(found, first.personId),
+    ...rendered,
+    headers: letterHeaders({
+      letterId: first.id,
+      caseId: first.caseId,
+      earlier: first.earlier,
+      domain: network.sender.slice(network.sender.lastIndexOf('@') + 1),
+    }),
+    attachments: parts.flatMap(({ attachments }) => attachments),
+    links: linksIn(rendered.text, env.BASE_URL),
+    caseReference: main.telling.reference,
+    locale,
+  }
+}
+
+const titled = ({ subject, blocks }: Part): readonly Block[] => [heading(subject), ...blocks]
+
+const coordinatorOf = ({ staff, people }: Found, readerId: string): string | undefined => {
+  const [lead] = staff
+  return lead === readerId ? undefined : people.find(({ person }) => person.id === lead)?.person.email
+}
+
+const linksIn = (text: string, baseUrl: string): readonly string[] => [
+  ...new Set([...text.matchAll(/https?:\/\/\S+/g)].map(([url]) => url).filter((url) => url.startsWith(baseUrl))),
+]
+
+const partOf = async (env: Env, found: Found, due: Due, now: Instant): Promise<Part> => {
+  const row = v.parse(storedCase, found.case)
+  const { question, about } = due
+  const isStaff = found.staff.includes(due.personId)
+  const link = question && `${env.BASE_URL}/l/${await signLink(env.LINK_KEYS, 'q', question.id, due.personId)}`
+  const locale = localeOf(found, due.personId)
+  const telling = tell(found, {
+    personId: due.personId,
+    role: question?.role ?? roleOf(row, due.personId, isStaff),
+    round: due.round,
+    silentAt: question && silentAt(row, question, found.network.timeZone),
+    about: about && { title: questionWords(row.process, about.name, locale).subject, question: about },
+    suggestions: await suggestionsFor(env, row, due.letter, locale, link, now),
+    casePage: isStaff || due.letter === 'confirmAddress' ? undefined : await casePageOf(env, row, due.personId, now),
+    now,
+  })
+  if (question && link !== undefined) return askPart(row, question, telling, link, found)
+  const words = wordsOf(row.process, locale).letters[due.letter] ?? sideWords(locale).letters[due.letter]
+  if (!words) throw new Error(`${row.process} has no letter ${due.letter}`)
+  return {
+    subject: words.subject,
+    blocks: words.tell(telling),
+    reason: words.reason,
+    telling,
+    attachments: words.event ? [calendarOf(env, row, words.event(telling), now)] : [],
+  }
+}
+
+const casePageOf = async (env: Env, row: CaseRow, personId: string, now: Instant): Promise<string> =>
+  `${env.BASE_URL}/l/${await signCasePage(env.LINK_KEYS, row.id, personId, now)}`
+
+const roleOf = ({ roles }: CaseRow, personId: string, isStaff: boolean): Role => {
+  if (isStaff) return 'coordinator'
+  if (roles.ngo === personId) return 'ngo'
+  if (roles.company === personId) return 'company'
+  return roles.owner === personId ? 'owner' : 'submitter'
+}
+
+/** A question with a button for each choice; all of them lead to the same page, where it is pressed again. */
+const askPart = (row: CaseRow, question: QuestionRow, telling: Telling, link: string, found: Found): Part => {
+  const words = questionWords(row.process, question.name, telling.language.locale)
+  const process = processOf(row.process, row.processVersion)
+  const facts = { zone: found.network.timeZone, settling: 0, staff: found.staff, mail: {}, heard: {} }
+  const choices = Object.keys(choicesOf({ process, case: row, facts, now: 0 }, question))
+  const silence = words.silence(telling)
+  return {
+    subject: words.subject,
+    blocks: [
+      ...words.ask(telling),
+      buttons(
+        choices.map((choice) => ({
+          label: words.choices[choice]?.label ?? choice,
+          url: `${link}?choice=${choice}`,
+        })),
+      ),
+      ...(silence === undefined ? [] : [note(silence)]),
+    ],
+    reason: words.reason,
+    telling,
+    attachments: [],
+  }
+}
+
+const calendarOf = (
+  env: Env,
+  { id, reference }: CaseRow,
+  { day, title, description }: { readonly day: string; readonly title: string; readonly description: string },
+  now: Instant,
+): Attachment => ({
+  filename: `${reference}.ics`,
+  type: 'text/calendar; charset=utf-8; method=PUBLISH',
+  content: ics({ uid: `${id}@kapocs`, starts: { day }, title, description, url: env.BASE_URL, now }),
+})

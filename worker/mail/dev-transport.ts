@@ -1,0 +1,37 @@
+import { columnsOf, insertRows } from '../process/rows.ts'
+import { mailbox } from '../../schema/letters.ts'
+import type { Outgoing, Transport } from './transport.ts'
+
+const insertLetters = insertRows(
+  'mailbox',
+  columnsOf(mailbox).filter(([key]) => key !== 'id'),
+)
+
+/** Letters become rows that `/dev/mailbox` shows, in one batch with their marks: sent means there, there means sent. */
+export const devTransport: Transport = async (env, letters, marks, now) => {
+  const rows = letters.map((letter) => row(letter, now))
+  await env.DB.batch([
+    env.DB.prepare(insertLetters).bind(JSON.stringify(rows)),
+    ...letters.flatMap((letter) => marks(letter.letterIds, 'sent')),
+  ])
+}
+
+const row = (outgoing: Outgoing, now: number) => ({
+  letterId: outgoing.letterIds[0],
+  letter: outgoing.letter,
+  to: outgoing.to.email,
+  toName: outgoing.to.name,
+  subject: outgoing.subject,
+  text: outgoing.text,
+  html: outgoing.html,
+  headers: {
+    From: `${outgoing.from.name} <${outgoing.from.email}>`,
+    ...(outgoing.replyTo !== undefined && { 'Reply-To': outgoing.replyTo }),
+    ...outgoing.headers,
+  },
+  attachments: outgoing.attachments,
+  links: outgoing.links,
+  caseReference: outgoing.caseReference,
+  locale: outgoing.locale,
+  sentAt: now,
+})

@@ -1,0 +1,103 @@
+import { isDevelopment, type Setting } from '../setting.ts'
+import { hour, type Instant, minute } from '../process/calendar.ts'
+import { compose } from './compose.ts'
+import { devTransport } from './dev-transport.ts'
+import { plan } from './sending.ts'
+import { claim, drop, dueOf, fail, markCutOff, markSent, postpone, readWaiting, type WaitingLetter } from './store.ts'
+import type { Marks, Outgoing, Transport } from './transport.ts'
+
+/** After so many attempts a letter is given up into a question to the coordinator. */
+const MOST_ATTEMPTS = 8
+const FIRST_RETRY = minute
+const LONGEST_RETRY = 6 * hour
+
+/** One setting chooses; only the development transport is there yet. */
+const transportOf = (env: Env): Transport => {
+  if (isDevelopment(env)) return devTransport
+  throw new Error('no mail transport is configured')
+}
+
+/** Sends what is due: reads, decides who gets what in which mail, claims, writes the text, carries, marks. */
+export const sendDue = async ({ env, now }: Setting): Promise<number> => {
+  const at = await now()
+  const waiting = await readWaiting(env.DB, at)
+  if (waiting.length === 0) return 0
+  const { send, postponed, dropped } = plan(waiting, at)
+  const aside = [
+    ...postponed.map(({ ids, until }) => postpone(env.DB, ids, until)),
+    ...dropped.map(({ ids, because }) => drop(env.DB, ids, because)),
+  ]
+  if (aside.length > 0) await env.DB.batch(aside)
+  const claimed = await claim(env.DB, send.flatMap((group) => group.map(({ id }) => id)), at)
+  const groups = send.map((group) => group.filter(({ id }) => claimed.has(id))).filter((group) => group.length > 0)
+  await carry(env, groups, at)
+  return groups.length
+}
+
+const carry = async (env: Env, groups: readonly (readonly WaitingLetter[])[], at: Instant): Promise<void> => {
+  const attempts = new Map(groups.flat().map(({ id, attempts: count }) => [id, count + 1]))
+  const mark = marks(env, attempts, at)
+  const composed: Outgoing[] = []
+  for (const group of groups) {
+    const outgoing = await written(env, group, at)
+    if (outgoing) composed.push(outgoing)
+    else await env.DB.batch([...mark(group.map(({ id }) => id), 'retry')])
+  }
+  if (composed.length > 0) await transportOf(env)(env, composed, mark, at)
+}
+
+/** One letter that cannot be written must not hold up the others: it is tried again, and given up in the end. */
+const written = async (env: Env, group: readonly WaitingLetter[], at: Instant): Promise<Outgoing | undefined> => {
+  try {
+    return await compose(env, group.map(dueOf), at)
+  } catch (error) {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error))
+    console.error(JSON.stringify({ message: `letter ${group[0]?.id}: ${message}`, stack }))
+    return undefined
+  }
+}
+
+const marks =
+  (env: Env, attempts: ReadonlyMap<string, number>, at: Instant): Marks =>
+  (letterIds, carried) => {
+    const count = attempts.get(letterIds[0] ?? '') ?? 1
+    switch (carried) {
+      case 'sent':
+      case 'unknown':
+        return [markSent(env.DB, letterIds, carried, at)]
+      case 'retry':
+        return count < MOST_ATTEMPTS
+          ? [postpone(env.DB, letterIds, at + Math.min(LONGEST_RETRY, FIRST_RETRY * 4 ** (count - 1)))]
+          : fail(env.DB, letterIds, 'gave_up', at)
+      case 'permanent':
+        return fail(env.DB, letterIds, 'bounced', at)
+    }
+  }
+
+/** Letters cut off in the middle; looked for by the ticker, not at each sending. */
+export const tidyOutbox = async ({ env, now }: Setting): Promise<void> => {
+  await markCutOff(env.DB, await now()).run()
+}
+
+/** A sender that has been at it for so long has been cut off. Real time, whatever the development clock says. */
+const BUSY = 20_000
+let busySince = 0
+let isWanted = false
+
+/**
+ * One sender at a time in this isolate: whoever comes meanwhile is carried along by it, so that many submissions at
+ * once share a few batches. Claims keep two isolates apart.
+ */
+export const sendSoon = async (setting: Setting): Promise<void> => {
+  isWanted = true
+  if (Date.now() - busySince < BUSY) return
+  try {
+    while (isWanted) {
+      busySince = Date.now()
+      isWanted = false
+      await sendDue(setting)
+    }
+  } finally {
+    busySince = 0
+  }
+}

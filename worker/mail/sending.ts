@@ -1,0 +1,83 @@
+import { dateOf, type Instant, morningAfter } from '../process/calendar.ts'
+import type { PersonId, QuestionRow } from '../process/context.ts'
+
+/** A letter in the outbox, with what decides whether and when it leaves. */
+export interface Waiting {
+  readonly id: string
+  readonly personId: PersonId
+  readonly timer: boolean
+  readonly line: boolean
+  readonly createdAt: Instant
+  readonly zone: string
+  readonly isStaff: boolean
+  readonly isBlocked: boolean
+  /** The question it carries, as it is now. */
+  readonly question: Pick<QuestionRow, 'settlesAt' | 'settledAt' | 'givenUpAt' | 'closedAt'> | undefined
+  /** When a timer's letter was last sent to this person. */
+  readonly lastTimerAt: Instant | null
+}
+
+export interface Plan<Letter> {
+  /** Each group leaves as one mail. */
+  readonly send: readonly (readonly Letter[])[]
+  readonly postponed: readonly { readonly ids: readonly string[]; readonly until: Instant }[]
+  readonly dropped: readonly { readonly ids: readonly string[]; readonly because: 'blocked' | 'answered' }[]
+}
+
+type Fate = 'send' | 'line' | { readonly until: Instant } | 'blocked' | 'answered'
+
+/**
+ * Which of the letters whose time has come leave now, and together with which others. Lines that are not due yet may be
+ * among them: they ride along with a letter that leaves to the same person anyway.
+ */
+export const plan = <Letter extends Waiting>(letters: readonly Letter[], now: Instant): Plan<Letter> => {
+  const fated = letters.map((letter) => ({ letter, fate: fateOf(letter, now) }))
+  const having = (wanted: Fate): readonly Letter[] =>
+    fated.filter(({ fate }) => fate === wanted).map(({ letter }) => letter)
+  const groups = [...Map.groupBy(having('send'), groupOf).values()]
+  const { riding, alone, later } = board(groups, having('line'), now)
+  const waits = fated.flatMap(({ letter, fate }) => (typeof fate === 'object' ? [{ ids: [letter.id], ...fate }] : []))
+  return {
+    send: [...riding, ...alone],
+    postponed: [...waits, ...later.map((line) => ({ ids: [line.id], until: nextMorning(line) }))],
+    dropped: (['blocked', 'answered'] as const).flatMap((because) => {
+      const ids = having(because).map(({ id }) => id)
+      return ids.length > 0 ? [{ ids, because }] : []
+    }),
+  }
+}
+
+const fateOf = ({ question, isBlocked, line, timer, isStaff, lastTimerAt, zone }: Waiting, now: Instant): Fate => {
+  if (isBlocked) return 'blocked'
+  if (question && isOver(question)) return 'answered'
+  // What settles may be undone, and then the letter is wanted after all.
+  if (question?.settlesAt != null) return { until: question.settlesAt }
+  if (line) return 'line'
+  if (!timer || isStaff) return 'send'
+  const eight = morningAfter(now, 0, zone)
+  if (now < eight) return { until: eight }
+  const isWrittenToday = lastTimerAt !== null && dateOf(lastTimerAt, zone) === dateOf(now, zone)
+  return isWrittenToday ? { until: morningAfter(now, 1, zone) } : 'send'
+}
+
+const isOver = ({ settledAt, givenUpAt, closedAt }: NonNullable<Waiting['question']>): boolean =>
+  settledAt !== null || givenUpAt !== null || closedAt !== null
+
+/** What timers say to one person on one day is one mail; whatever a person caused leaves by itself. */
+const groupOf = ({ timer, personId, id }: Waiting): string => (timer ? `timer ${personId}` : `one ${id}`)
+
+/** Lines ride with the first mail to their reader, else leave together on the next morning. */
+const board = <Letter extends Waiting>(groups: readonly Letter[][], lines: readonly Letter[], now: Instant) => {
+  const byPerson = Map.groupBy(lines, ({ personId }) => personId)
+  const riding = groups.map((group) => {
+    const reader = group[0]?.personId ?? ''
+    const own = byPerson.get(reader) ?? []
+    byPerson.delete(reader)
+    return [...group, ...own]
+  })
+  const left = [...byPerson.values()]
+  const isDue = (own: readonly Letter[]): boolean => own.some((line) => nextMorning(line) <= now)
+  return { riding, alone: left.filter(isDue), later: left.filter((own) => !isDue(own)).flat() }
+}
+
+const nextMorning = ({ createdAt, zone }: Waiting): Instant => morningAfter(createdAt, 1, zone)

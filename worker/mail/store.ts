@@ -1,0 +1,144 @@
+import * as v from 'valibot'
+import { flag, json, jsonOrNull } from '../../schema/values.ts'
+import { type Instant, minute } from '../process/calendar.ts'
+import { asArray, fromArray } from '../process/rows.ts'
+import { questionColumns } from '../process/snapshot-sql.ts'
+import { storedQuestion } from '../process/stored.ts'
+import type { Due } from './compose.ts'
+
+/** Letters looked at in one go. */
+const A_BATCH = 20
+
+/** After so long a letter that was being sent is taken to have been cut off. */
+const LEASE = 2 * minute
+
+const question = v.pipe(
+  jsonOrNull(v.array(v.unknown())),
+  v.transform((values) => (values === null ? undefined : v.parse(storedQuestion, fromArray(questionColumns, values)))),
+)
+
+const waitingRow = v.object({
+  id: v.string(),
+  networkId: v.string(),
+  caseId: v.string(),
+  letter: v.string(),
+  personId: v.string(),
+  questionId: v.nullable(v.string()),
+  key: v.string(),
+  timer: flag,
+  line: flag,
+  attempts: v.number(),
+  createdAt: v.number(),
+  zone: v.string(),
+  isStaff: flag,
+  isBlocked: flag,
+  lastTimerAt: v.nullable(v.number()),
+  question,
+  about: question,
+  earlier: json(v.array(v.string())),
+})
+
+export type WaitingLetter = v.InferOutput<typeof waitingRow>
+
+/**
+ * Letters whose time has come, with what decides whether and when they leave; lines for the same people come along.
+ * A question that was answered, closed or passed on since needs no letter any more.
+ */
+const waitingSql = `
+  with due as (select id, person_id from letters where state = 'waiting' and next_at <= ?1 order by next_at limit ${A_BATCH})
+  select l.id, l.network_id as networkId, l.case_id as caseId, l.letter, l.person_id as personId,
+    l.question_id as questionId, l.key, l.timer, l.line, l.attempts, l.created_at as createdAt, n.time_zone as zone,
+    exists (select 1 from staff s where s.network_id = l.network_id and s.person_id = l.person_id) as isStaff,
+    exists (select 1 from people b
+      where b.network_id = l.network_id and b.email_key = p.email_key and b.blocked_at is not null) as isBlocked,
+    iif(l.timer, (select max(t.sent_at) from letters t
+      where t.person_id = l.person_id and t.created_at > ?1 - 30 * 86400000 and t.timer), null) as lastTimerAt,
+    iif(q.id is null, null, ${asArray(questionColumns, 'q')}) as question,
+    iif(a.id is null, null, ${asArray(questionColumns, 'a')}) as about,
+    (select json_group_array(id) from (
+      select id from letters e where e.case_id = l.case_id and e.person_id = l.person_id and e.state = 'sent'
+      order by id desc limit 5)) as earlier
+  from letters l
+  join people p on p.id = l.person_id
+  join networks n on n.id = l.network_id
+  left join questions q on q.id = l.question_id
+  left join questions a on a.id = q.about_id
+  where l.id in (select id from due)
+    or (l.state = 'waiting' and l.line and l.person_id in (select person_id from due))
+  order by l.id`
+
+export const readWaiting = async (db: D1Database, now: Instant): Promise<readonly WaitingLetter[]> => {
+  const { results } = await db.prepare(waitingSql).bind(now).all()
+  return results.map((row) => v.parse(waitingRow, row))
+}
+
+export const dueOf = ({ id, caseId, letter, personId, question: asked, about, earlier }: WaitingLetter): Due => ({
+  id,
+  caseId,
+  letter,
+  personId,
+  question: asked,
+  about,
+  round: asked?.reminders ?? 0,
+  earlier: earlier.toReversed(),
+})
+
+/** Takes letters for sending; whoever else wanted them gets none of those returned. */
+export const claim = async (db: D1Database, ids: readonly string[], now: Instant): Promise<ReadonlySet<string>> => {
+  const { results } = await db
+    .prepare(
+      `update letters set state = 'sending', lease_until = ?1, next_at = ?1, attempts = attempts + 1
+       where id in (select value from json_each(?2)) and state = 'waiting' returning id`,
+    )
+    .bind(now + LEASE, JSON.stringify(ids))
+    .all<{ id: string }>()
+  return new Set(results.map(({ id }) => id))
+}
+
+/** A sender that died between acceptance and answer: nobody knows whether it left, so it is not sent again. */
+export const markCutOff = (db: D1Database, now: Instant): D1PreparedStatement =>
+  db
+    .prepare(
+      `update letters set state = 'unknown', sent_at = lease_until, because = 'cut_off'
+       where state = 'sending' and lease_until <= ?`,
+    )
+    .bind(now)
+
+export const markSent = (db: D1Database, ids: readonly string[], state: 'sent' | 'unknown', now: Instant) =>
+  db
+    .prepare(
+      `update letters set state = ?1, sent_at = ?2, message_id = id, lease_until = null
+       where id in (select value from json_each(?3)) and state = 'sending'`,
+    )
+    .bind(state, now, JSON.stringify(ids))
+
+export const postpone = (db: D1Database, ids: readonly string[], until: Instant) =>
+  db
+    .prepare(
+      `update letters set state = 'waiting', next_at = ?1, lease_until = null
+       where id in (select value from json_each(?2)) and state in ('waiting', 'sending')`,
+    )
+    .bind(until, JSON.stringify(ids))
+
+export const drop = (db: D1Database, ids: readonly string[], because: string) =>
+  db
+    .prepare(
+      `update letters set state = 'dropped', because = ?1
+       where id in (select value from json_each(?2)) and state = 'waiting'`,
+    )
+    .bind(because, JSON.stringify(ids))
+
+/** Gives up: its case looks at it at once. */
+export const fail = (db: D1Database, ids: readonly string[], because: string, now: Instant) => [
+  db
+    .prepare(
+      `update letters set state = 'failed', because = ?1, lease_until = null where id in (select value from json_each(?2))`,
+    )
+    .bind(because, JSON.stringify(ids)),
+  db
+    .prepare(
+      `update cases set due_at = ?1 where closed_at is null and (due_at is null or due_at > ?1)
+         and id in (select case_id from letters where id in (select value from json_each(?2)))`,
+    )
+    .bind(now, JSON.stringify(ids)),
+]

@@ -1,0 +1,28 @@
+import type { Attachment } from '../letters/letter.ts'
+
+/** One mail to one person, ready to be carried. `letterIds`: the outbox rows it stands for, the first names it. */
+export interface Outgoing {
+  readonly letterIds: readonly string[]
+  readonly letter: string
+  readonly from: { readonly email: string; readonly name: string }
+  readonly to: { readonly email: string; readonly name: string }
+  readonly replyTo: string | undefined
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly attachments: readonly Attachment[]
+  /** Absolute addresses in the letter, for whoever reads it by machine. */
+  readonly links: readonly string[]
+  readonly caseReference: string
+  readonly locale: 'hu' | 'en'
+}
+
+/** `unknown`: cut off between acceptance and answer; never repeated blindly. */
+export type Carried = 'sent' | 'retry' | 'permanent' | 'unknown'
+
+/** What records the fate of a letter; a transport that writes to the same database does both in one batch. */
+export type Marks = (letterIds: readonly string[], carried: Carried) => readonly D1PreparedStatement[]
+
+/** Carries letters that have been claimed, and marks each as soon as its fate is known. */
+export type Transport = (env: Env, letters: readonly Outgoing[], marks: Marks, now: number) => Promise<void>

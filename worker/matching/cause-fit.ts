@@ -1,0 +1,19 @@
+import type { Cause } from '../../forms/causes.ts'
+import type { NeedFeatures, OfferFeatures } from './features.ts'
+import type { Term } from './reasons.ts'
+
+const SHARED = 15
+
+/** The company did not say what it cares for: nothing against it, less than a wish that is met. */
+const UNSAID = 8
+
+export const causeFit = (need: NeedFeatures, { causesSupported }: OfferFeatures): Term => {
+  if (causesSupported.length === 0) return { speaks: 'for', reason: { code: 'anyCause', points: UNSAID, params: {} } }
+  const causes = need.causes.filter((cause) => causesSupported.includes(cause))
+  return causes.length === 0
+    ? { speaks: 'against', reason: { code: 'otherCauses', points: 0, params: {} } }
+    : { speaks: 'for', reason: { code: 'sharedCause', points: SHARED, params: { causes } } }
+}
+
+export const excludedCause = ({ causes }: NeedFeatures, { causesExcluded }: OfferFeatures): Cause | undefined =>
+  causes.find((cause) => causesExcluded.includes(cause))

@@ -1,0 +1,88 @@
+import { causeWords } from '../../forms/causes/en.ts'
+import type { Cause } from '../../forms/causes.ts'
+import type { ContributionType } from '../../forms/contribution.ts'
+import { families, types } from '../../forms/contribution/en.ts'
+import type { Day } from '../../forms/day.ts'
+import { en as language } from '../language/en.ts'
+import type { MatchingWords } from './words.ts'
+
+const quoted = (type: ContributionType): string => language.quoted(types[type])
+const listed = (causes: readonly Cause[]): string => language.list(causes.map((cause) => causeWords[cause].toLowerCase()))
+const said = (words: readonly string[]): string => language.list(words.map(language.quoted))
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+const monthOf = (day: Day): string => months[Number(day.slice(5, 7)) - 1] ?? ''
+
+/** Months of more than a year say nothing any more. */
+const free = ({ from, until }: { readonly from: Day; readonly until: Day }): string => {
+  if (until.slice(0, 7) === from.slice(0, 7)) return `both are free in ${monthOf(from)}`
+  if (Number(until.slice(0, 4)) * 12 + Number(until.slice(5, 7)) >= Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) + 12) {
+    return 'the dates suit both for a year'
+  }
+  return `both are free from ${monthOf(from)} to ${monthOf(until)}`
+}
+
+export const en: MatchingWords = {
+  reasons: {
+    sameType: ({ type }) => `the same thing is sought and given: ${quoted(type)}`,
+    carriesType: ({ form, theme }) => `${quoted(form)}, and its subject fits: ${quoted(theme)}`,
+    sameTheme: ({ theme }) => `a common subject: ${quoted(theme)}`,
+    otherTheme: ({ form }) => `both are ${quoted(form)}, but on different subjects`,
+    siblingType: ({ need, offer }) => `related, not the same: the need is ${quoted(need)}, the offer ${quoted(offer)}`,
+    sharedCause: ({ causes }) => `a common cause: ${listed(causes)}`,
+    anyCause: () => 'the company named no cause that it prefers, so any will do',
+    otherCauses: () => 'the company would rather support other causes',
+    sameSettlement: ({ settlement }) => `both are in ${settlement}`,
+    nextDoor: () => 'they are near each other',
+    sameRegion: () => 'they are in the same area',
+    sameCounty: () => 'they are in the same county, but not near each other',
+    onlyRemote: () => 'they are far from each other: they can work together online rather than in person',
+    bothFree: free,
+    deadlineMoves: ({ deadline }) => `the dates meet only after the day asked for (${language.calendarDay(deadline)}), which can be put off`,
+    shortNotice: ({ weeks }) => `the company wants to know ${language.number(weeks)} weeks ahead, and there is hardly that much time`,
+    littleTime: ({ until }) => `there is little time: the days in common end on ${language.calendarDay(until)}`,
+    amountFits: () => 'what is given is in proportion to the task',
+    amountShort: () => 'the task looks larger than what is given',
+    taskSmall: () => 'the task looks small for a whole team',
+    amountOpen: () => 'how much is needed has still to be agreed',
+    sharedWords: ({ words }) => `both descriptions speak of ${said(words)}`,
+    fewSharedWords: () => 'the two descriptions have few words in common',
+    bothGain: ({ words }) => `what is given back meets what is hoped for: ${said(words)}`,
+    gainOpen: () => 'what each gains from it has still to be agreed',
+    avoids: ({ words }) => `this may be just what the company rules out or avoids: ${said(words)}`,
+    askedOften: ({ count }) => `the company has been asked about this offer ${language.number(count)} times in the last sixty days`,
+    triedBefore: () => 'this pair has been tried before, and nothing came of it',
+    needWaits: () => 'the need is paused now',
+  },
+  exclusions: {
+    needNotOpen: () => 'the need is not open now',
+    offerNotActive: () => 'the offer does not stand now',
+    sameOrganisation: () => 'the same organisation is on both sides',
+    otherFamily: ({ need, offer }) =>
+      `what is sought is quite another thing than what is given: the need is ${language.quoted(families[need])}, the offer ${language.quoted(families[offer])}`,
+    causeExcluded: ({ cause }) => `the company does not work with this cause: ${causeWords[cause].toLowerCase()}`,
+    deadlineOver: ({ deadline }) => `the need’s date has passed: ${language.calendarDay(deadline)}`,
+    offerOver: ({ until }) => `the offer has ended: ${language.calendarDay(until)}`,
+    startsTooLate: ({ from, deadline }) =>
+      `the offer begins too late: on ${language.calendarDay(from)}, while the need’s date is ${language.calendarDay(deadline)}`,
+    noCapacity: ({ places }) => `the offer has no place left of ${language.number(places)}`,
+    askedEnough: ({ open }) => `cannot be asked now, as ${language.number(open)} introductions are already open there`,
+    tooFar: ({ needIn, offerIn }) => `they are far from each other, and neither works further away: ${needIn}, ${offerIn}`,
+    introducedNow: () => 'these two are being introduced already',
+    declinedBefore: () => 'one of them has already declined this pair',
+  },
+}

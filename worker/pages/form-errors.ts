@@ -1,0 +1,26 @@
+import type { FieldView, FormView } from '../../forms/view.ts'
+import type { PageError } from './error-summary.tsx'
+import { controlId, fieldId } from './field-id.ts'
+
+/** What the error summary of a form lists: every mistake, with the control where it is put right. */
+export function formErrors(form: FormView): readonly PageError[] {
+  return form.sections
+    .flatMap((section) => section.fields)
+    .flatMap((field) => ownError(fieldId(form, field), field).concat(partErrors(fieldId(form, field), field)))
+}
+
+/** Whether a field or one of its parts has a mistake. */
+export function hasError({ error, control }: FieldView): boolean {
+  return error !== undefined || (control.element === 'parts' && control.parts.some((part) => part.error !== undefined))
+}
+
+function ownError(id: string, { label, error }: FieldView): readonly PageError[] {
+  return error === undefined ? [] : [{ id, text: `${label} – ${error}` }]
+}
+
+function partErrors(id: string, { control }: FieldView): readonly PageError[] {
+  if (control.element !== 'parts') return []
+  return control.parts.flatMap(({ label, error }, index) =>
+    error === undefined ? [] : [{ id: controlId(id, index), text: `${label} – ${error}` }],
+  )
+}

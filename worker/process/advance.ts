@@ -1,0 +1,204 @@
+import { answer, answerAnytime, type Input, undo } from './answering.ts'
+import { ask } from './asking.ts'
+import type { Instant } from './calendar.ts'
+import type { CaseRow, Facts, Opening, QuestionRow } from './context.ts'
+import type { Process, StateDefinition } from './define.ts'
+import { contextOf, type Draft, draftOf, isSettling, live, type Names, stepOf, write } from './draft.ts'
+import { arrive, move, type OpenChild, stateOf } from './moving.ts'
+import { joinOf, resolve, settle } from './settling.ts'
+import { wishToPass } from './sides.ts'
+import type { Actor, EventType, Refusal, Snapshot, Step } from './step.ts'
+import { askedAt, isOpen, type Item, newsItem, questionItems, silentAt } from './timers.ts'
+
+/** No table needs more moves at one instant; more means a loop that the proof has missed. */
+const MOST_ROUNDS = 50
+
+/** Finds the process of a case by the name and version the case was opened with. */
+export type ProcessOf = (name: string, version?: number) => Process
+
+/**
+ * What a case does next, as a pure function of what is stored and the time. Runs to a fixpoint at `now`: whatever is
+ * due by then has happened in the step it returns, and `case.dueAt` is the next instant at which anything can happen.
+ */
+export const advance = (
+  processOf: ProcessOf,
+  snapshot: Snapshot,
+  input: Input | undefined,
+  now: Instant,
+  names: Names,
+): Step | Refusal => {
+  const { seq, dueAt, process, processVersion } = snapshot.case
+  const draft = draftOf(processOf(process, processVersion), snapshot, now, names, { seq, dueAt })
+  const refusal = input && take(draft, input)
+  if (refusal !== undefined) return refusal
+  return finish(draft, processOf)
+}
+
+export interface Beginning extends Opening {
+  readonly id: string
+  readonly networkId: string
+  readonly reference: string
+  readonly actor: Actor
+  /** What stands in the log before the case opens. */
+  readonly first?: { readonly type: EventType; readonly data: Readonly<Record<string, unknown>> }
+}
+
+/** Opens a case: its first event, its first question, and whatever follows at once. */
+export const begin = (processOf: ProcessOf, opening: Beginning, facts: Facts, now: Instant, names: Names): Step => {
+  const process = processOf(opening.process)
+  const draft = draftOf(process, { case: newCase(process, opening, now), questions: [], facts }, now, names, undefined)
+  draft.actor = opening.actor
+  if (opening.first) {
+    const seq = draft.case.seq + 1
+    draft.case = { ...draft.case, seq }
+    draft.events.push({ caseId: opening.id, seq, type: opening.first.type, actor: opening.actor, at: now, data: opening.first.data })
+  }
+  const context = { ...contextOf(draft), from: undefined, said: undefined }
+  arrive(draft, context, 'opened', undefined, childOpener(processOf))
+  return finish(draft, processOf)
+}
+
+const newCase = (process: Process, opening: Beginning, now: Instant): CaseRow => ({
+  id: opening.id,
+  networkId: opening.networkId,
+  process: process.name,
+  processVersion: process.version,
+  reference: opening.reference,
+  state: opening.state,
+  ballWith: 'nobody',
+  roles: opening.roles,
+  memo: opening.memo,
+  entered: {},
+  seq: 0,
+  dueAt: null,
+  openedAt: now,
+  closedAt: null,
+  parentId: opening.parentId,
+  counterpartId: opening.counterpartId,
+  childId: null,
+})
+
+const childOpener =
+  (processOf: ProcessOf): OpenChild =>
+  (draft, opening) => {
+    const { names, facts, now, actor } = draft
+    const id = names.id()
+    const reference = opening.sameReference ? draft.case.reference : names.reference()
+    const { networkId } = draft.case
+    // Of the parent's facts only the people and the zone hold for a child that did not exist when they were read.
+    const { zone, settling, staff, heard } = facts
+    const own: Facts = { zone, settling, staff, heard, mail: {} }
+    draft.opened.push(begin(processOf, { ...opening, id, networkId, reference, actor }, own, now, names))
+    if (opening.inherits.length > 0) draft.pass = { to: id, scopes: opening.inherits }
+    return id
+  }
+
+const take = (draft: Draft, input: Input): Refusal | undefined => {
+  draft.actor = input.actor
+  switch (input.type) {
+    case 'answer':
+      return answer(draft, input)
+    case 'anytime':
+      return answerAnytime(draft, input)
+    case 'undo':
+      return undo(draft, input)
+    case 'passOn': {
+      const question = live(draft).find(({ id }) => id === input.questionId)
+      if (!question || !isOpen(question)) return 'question_closed'
+      wishToPass(draft, question, input.toPersonId, input.ownDomain)
+      return undefined
+    }
+    case 'ask': {
+      const isForStaff = input.letter === 'askedAgain'
+      const personId = isForStaff ? draft.facts.staff[0] : input.by
+      if (personId !== undefined) write(draft, input.letter, personId, { key: input.key, line: isForStaff, timer: false })
+      return undefined
+    }
+  }
+}
+
+const finish = (draft: Draft, processOf: ProcessOf): Step => {
+  const openChild = childOpener(processOf)
+  for (let rounds = 0; ; rounds += 1) {
+    const due = agenda(draft, openChild).find(({ at }) => at <= draft.now)
+    if (!due) break
+    if (rounds === MOST_ROUNDS) throw new Error(`${draft.process.name} in ${draft.case.state} does not come to rest`)
+    due.run()
+  }
+  const instants = agenda(draft, openChild).map(({ at }) => at)
+  draft.case = { ...draft.case, dueAt: instants.length > 0 ? Math.min(...instants) : null }
+  return stepOf(draft)
+}
+
+/**
+ * Everything that will happen to the case by itself, in the order in which it counts when several are due. What is due
+ * now and when to look again both come from this one list. While an answer settles, all else stands still.
+ */
+const agenda = (draft: Draft, openChild: OpenChild): readonly Item[] => {
+  if (draft.case.closedAt !== null) return []
+  const settling = live(draft).filter(isSettling)
+  if (settling.length > 0) return settling.map((question) => settlingItem(draft, question, openChild))
+  draft.actor = { type: 'timer' }
+  const state = stateOf(draft.process, draft.case.state)
+  const open = live(draft).filter(isOpen)
+  return [
+    ...overtaken(draft, openChild),
+    ...childItems(draft, state, openChild),
+    ...untilItems(draft, state, openChild),
+    ...askItems(draft, state),
+    ...open.flatMap((question) => questionItems(draft, question, state)),
+    ...silenceItems(draft, state, openChild),
+    ...[newsItem(draft, state)].filter((item) => item !== undefined),
+  ]
+}
+
+const settlingItem = (draft: Draft, question: QuestionRow, openChild: OpenChild): Item => ({
+  at: question.settlesAt ?? draft.now,
+  run: () => settle(draft, question, openChild),
+})
+
+const overtaken = (draft: Draft, openChild: OpenChild): readonly Item[] => {
+  const { overtakenBy } = draft.process
+  if (!overtakenBy?.when(contextOf(draft))) return []
+  return [{ at: draft.now, run: () => move(draft, { to: overtakenBy.to, because: 'overtaken' }, openChild) }]
+}
+
+const childItems = (draft: Draft, { awaits }: StateDefinition<string>, openChild: OpenChild): readonly Item[] => {
+  const { child } = draft.facts
+  // A child opened by this very step has no result yet; the facts still speak of the one before.
+  if (!awaits || child?.result === undefined || child.id !== draft.case.childId) return []
+  const to = awaits[child.result] ?? awaits.otherwise
+  // What the child has opened in its turn is what the case waits for next.
+  const adopts = child.childId ?? undefined
+  return [{ at: draft.now, run: () => move(draft, { to, because: 'child', adopts }, openChild) }]
+}
+
+const untilItems = (draft: Draft, { until = [] }: StateDefinition<string>, openChild: OpenChild): readonly Item[] =>
+  until.flatMap(({ at, when, to, notes, takes, adopts }) => {
+    const context = contextOf(draft)
+    const instant = when?.(context) ? draft.now : at?.(context)
+    if (instant === undefined) return []
+    const run = (): void => {
+      const next = { to: resolve(draft, to), because: 'date' as const, notes: notes?.(context), takes }
+      move(draft, { ...next, adopts: adopts?.(context) }, openChild)
+    }
+    return [{ at: instant, run }]
+  })
+
+const askItems = (draft: Draft, state: StateDefinition<string>): readonly Item[] => {
+  const { asks } = state
+  const at = askedAt(draft, state)
+  return asks && at !== undefined ? [{ at, run: () => ask(draft, asks) }] : []
+}
+
+/** Silence leads where the table says, or on with those who have answered. */
+const silenceItems = (draft: Draft, state: StateDefinition<string>, openChild: OpenChild): readonly Item[] => {
+  const at = silentAt(draft, state)
+  if (at === undefined) return []
+  const isAnswered = live(draft).some(({ kind, settledAt }) => kind === 'state' && settledAt !== null)
+  const join = isAnswered ? joinOf(draft) : undefined
+  const to = join ?? state.silence?.to
+  if (to === undefined) return []
+  const notes = join ? undefined : state.silence?.notes?.(contextOf(draft))
+  return [{ at, run: () => move(draft, { to: resolve(draft, to), because: 'silence', notes }, openChild) }]
+}

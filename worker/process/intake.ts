@@ -1,0 +1,125 @@
+import { askMore } from '../../forms/answers/ask-more.ts'
+import { redirect } from '../../forms/answers/redirect.ts'
+import { triageDecline } from '../../forms/answers/triage-decline.ts'
+import { waitlist } from '../../forms/answers/waitlist.ts'
+import { pick } from '../../forms/pick.ts'
+import { intakeForm } from '../intake/forms.ts'
+import type { Context, Moved, Opening } from './context.ts'
+import {
+  after,
+  anytime,
+  coordinator,
+  days,
+  defineProcess,
+  each,
+  give,
+  patientCoordinator,
+  tell,
+  to,
+} from './define.ts'
+import { dateIn, listOf, onDate, textOf } from './memo.ts'
+
+const formOf = ({ case: row }: Context) => intakeForm(textOf(row, 'form')).form
+
+/** One submission, from the form to the coordinator's word on it. */
+export const intake = defineProcess('intake', 1, {
+  starts: ['unconfirmed', 'held', 'triage'],
+
+  anytime: {
+    withdraw: anytime(['submitter'], ['triage', 'moreInfo', 'waitlisted'], to('withdrawn')),
+    // Letters to an address that was confirmed only by telephone stay blocked until a link from it is pressed.
+    confirmByCall: anytime(
+      ['coordinator'],
+      ['unconfirmed'],
+      to('triage', undefined, { notes: () => ({ memo: { confirmedBy: 'call' } }) }),
+    ),
+    lookNow: anytime(['coordinator'], ['waitlisted', 'moreInfo'], to('triage')),
+  },
+
+  states: {
+    unconfirmed: {
+      asks: each('submitter')('confirmAddress'),
+      choices: {
+        confirm: to('triage', undefined, {
+          atOnce: true,
+          notes: ({ facts, question }) => ({ roles: { submitter: facts.known ?? question.personId } }),
+          writes: ({ facts, question }) => [
+            { type: 'address.confirmed', personId: question.personId, joins: facts.known },
+          ],
+        }),
+        notMe: to('dropped', undefined, {
+          atOnce: true,
+          writes: ({ question }) => [{ type: 'address.blocked', personId: question.personId }],
+        }),
+      },
+      remind: days(1, 3),
+      alert: { letter: 'addressUnconfirmed', days: 3 },
+      silence: after(7, 'lapsed'),
+    },
+
+    held: {
+      asks: coordinator('looksLikeAbuse'),
+      choices: { release: to('unconfirmed'), drop: to('dropped') },
+      remind: days(3, 7),
+      // The letter to the address is itself the filter.
+      silence: after(14, 'unconfirmed'),
+    },
+
+    triage: {
+      asks: patientCoordinator('triage'),
+      choices: {
+        accept: to('accepted'),
+        askMore: to('moreInfo', (context) => askMore(formOf(context)), {
+          notes: ({ fields }) => ({ memo: { missing: Array.isArray(fields['missing']) ? fields['missing'] : [] } }),
+        }),
+        redirect: to('redirected', redirect),
+        waitlist: to('waitlisted', waitlist, { notes: ({ fields }) => ({ memo: { until: dateIn(fields, 'until') } }) }),
+        decline: to('declined', triageDecline),
+        spam: to('dropped'),
+      },
+      tells: [give('submitter', 'receipt', isFirstLook)],
+    },
+
+    moreInfo: {
+      asks: each('submitter')('missingDetails'),
+      choices: {
+        answer: to('triage', (context) => pick(formOf(context), listOf(context.case, 'missing')), {
+          writes: ({ fields }) => [{ type: 'card.changed', fields }],
+        }),
+      },
+      remind: days(3, 7),
+      silence: after(21, 'triage', () => ({ memo: { detailsMissing: true } })),
+    },
+
+    waitlisted: {
+      until: [{ at: onDate('until'), to: 'triage' }],
+      tells: [tell('submitter', 'waitlisted')],
+    },
+
+    accepted: { closed: true, opens: card, tells: [tell('submitter', 'accepted')] },
+    redirected: { closed: true, tells: [tell('submitter', 'redirected')] },
+    declined: { closed: true, tells: [tell('submitter', 'declined')] },
+    withdrawn: { closed: true, tells: [tell('submitter', 'withdrawn')] },
+    dropped: { closed: true },
+    lapsed: { closed: true },
+  },
+})
+
+function isFirstLook({ from }: Moved): boolean {
+  return from === undefined || from === 'unconfirmed'
+}
+
+/** The need or the offer that an accepted submission becomes. */
+function card({ case: row }: Moved): Opening {
+  const { opens, side } = intakeForm(textOf(row, 'form'))
+  const { submitter } = row.roles
+  return {
+    ...opens,
+    roles: { ...(submitter !== undefined && { owner: submitter, [side]: submitter }) },
+    memo: { submissionId: row.memo['submissionId'] ?? null, cardUntil: row.memo['cardUntil'] ?? null },
+    parentId: row.id,
+    counterpartId: null,
+    sameReference: true,
+    inherits: [],
+  }
+}

@@ -1,0 +1,179 @@
+import { introductionDecline } from '../../forms/answers/introduction-decline.ts'
+import { later } from '../../forms/answers/later.ts'
+import type { Context, Moved, Opening, PersonId, Written } from './context.ts'
+import {
+  after,
+  all,
+  anytime,
+  days,
+  defineProcess,
+  each,
+  give,
+  oneOf,
+  patientCoordinator,
+  since,
+  tell,
+  to,
+} from './define.ts'
+import { countOf, dateIn, onDate } from './memo.ts'
+
+const MOST_ROUNDS = 3
+const before = ['askedFirst', 'askedSecond', 'postponed'] as const
+const connected = ['connected', 'talking', 'deciding', 'talkingOn', 'stalled'] as const
+
+const no = to('declined', introductionDecline)
+const postpone = to('postponed', later, {
+  notes: ({ fields, case: row }) => ({
+    memo: { until: dateIn(fields, 'date'), askedBefore: row.memo['firstYes'] ?? false, firstYes: false },
+  }),
+})
+
+/** Whoever had said yes hears a neutral sentence; the reason stays with the coordinator. */
+const neutral = [
+  tell('first', 'notThisTime', ({ case: row }) => row.memo['firstYes'] === true),
+  tell('second', 'notThisTime', ({ case: row }) => row.memo['secondYes'] === true),
+]
+
+/** Two people who do not know each other yet; no contact data before both have said yes and it has settled. */
+export const introduction = defineProcess('introduction', 1, {
+  starts: ['askedFirst'],
+
+  anytime: {
+    withdraw: anytime(['first', 'second'], [...before, ...connected], to(oneOf(['declined', 'notAFit'], leaving))),
+    agreed: anytime(['first', 'second'], connected, to('agreed')),
+    cancel: anytime(['coordinator'], [...before, ...connected], to('cancelled')),
+  },
+
+  overtakenBy: { when: ({ facts }) => facts.parent?.closed === true, to: 'cancelled' },
+
+  states: {
+    askedFirst: {
+      asks: each('first')('wouldYouLike'),
+      choices: { yes: to('askedSecond', undefined, { notes: () => ({ memo: { firstYes: true } }) }), later: postpone, no },
+      remind: days(2, 7),
+      silence: after(14, 'expired'),
+      reports: true,
+    },
+
+    askedSecond: {
+      asks: each('second')('wouldYouLike'),
+      choices: { yes: to('connected', undefined, { notes: () => ({ memo: { secondYes: true } }) }), later: postpone, no },
+      remind: days(2, 7),
+      silence: after(14, 'noAnswer'),
+    },
+
+    postponed: {
+      frees: ['need', 'asks'],
+      until: [{ at: onDate('until'), to: oneOf(['askedFirst', 'overtaken'], backOn), takes: ['need', 'asks'] }],
+      tells: [
+        tell('coordinator', 'postponed'),
+        tell('first', 'theyAskedForLater', ({ case: row }) => row.memo['askedBefore'] === true),
+      ],
+      reports: true,
+    },
+
+    connected: {
+      asks: each('writer')('haveYouWritten'),
+      after: since('connected', 3),
+      choices: {
+        wrote: to('talking'),
+        notYet: all('talking'),
+        agreed: to('agreed'),
+        notAFit: to('notAFit'),
+        needHelp: to('stalled'),
+      },
+      silence: after(4, 'talking'),
+      frees: ['asks'],
+      writes: releases,
+      tells: [give('first', 'contacts'), give('second', 'contacts')],
+    },
+
+    talking: {
+      asks: each('first', 'second')('haveYouTalked'),
+      after: since('connected', 7),
+      choices: { talked: to('deciding'), notYet: all('deciding'), agreed: to('agreed'), notAFit: to('notAFit') },
+      silence: after(7, 'deciding'),
+    },
+
+    deciding: {
+      asks: each('first', 'second')('whereAreYou'),
+      after: since('connected', 14),
+      choices: { agreed: to('agreed'), stillTalking: all('talkingOn'), notAFit: to('notAFit') },
+      remind: days(7),
+      silence: after(14, 'stalled'),
+    },
+
+    talkingOn: {
+      notes: ({ case: row }) => ({ memo: { rounds: countOf(row, 'rounds') + 1 } }),
+      until: [{ at: (context) => since('talkingOn', 14)(context), to: oneOf(['deciding', 'stalled'], round, 'rounds') }],
+    },
+
+    stalled: {
+      asks: patientCoordinator('stalled'),
+      choices: { nudge: to('deciding'), agreed: to('agreed'), close: to('notAFit') },
+      notes: () => ({ memo: { rounds: 0 } }),
+      silence: after(60, 'notAFit'),
+    },
+
+    agreed: {
+      closed: true,
+      opens: project,
+      tells: [tell('ngo', 'theySayAgreed', isNotDrafting('ngo')), tell('company', 'theySayAgreed', isNotDrafting('company'))],
+    },
+    declined: { closed: true, tells: neutral },
+    expired: { closed: true },
+    noAnswer: { closed: true, tells: neutral },
+    overtaken: { closed: true, tells: neutral },
+    notAFit: { closed: true, tells: neutral },
+    cancelled: { closed: true, tells: neutral },
+  },
+})
+
+function leaving({ case: row }: Context): 'declined' | 'notAFit' {
+  return row.entered['connected'] === undefined ? 'declined' : 'notAFit'
+}
+
+/** On its date it goes on only if the offer still stands and its places are free. */
+function backOn({ facts: { proposal } }: Context): 'askedFirst' | 'overtaken' {
+  return proposal?.active === true && proposal.free.need && proposal.free.asks ? 'askedFirst' : 'overtaken'
+}
+
+function round({ case: row }: Context): 'deciding' | 'stalled' {
+  return countOf(row, 'rounds') < MOST_ROUNDS ? 'deciding' : 'stalled'
+}
+
+function releases({ case: { roles } }: Context): readonly Written[] {
+  const { first, second } = roles
+  if (first === undefined || second === undefined) return []
+  return [
+    { type: 'contact.released', of: first, to: second },
+    { type: 'contact.released', of: second, to: first },
+  ]
+}
+
+/** Whoever said "agreed" writes it down; when it was the coordinator's word, the NGO does. */
+function drafterOf({ case: { roles }, said }: Moved): 'ngo' | 'company' {
+  return said !== undefined && said.question.personId === roles.company ? 'company' : 'ngo'
+}
+
+function isNotDrafting(side: 'ngo' | 'company'): (context: Moved) => boolean {
+  return (context) => drafterOf(context) !== side
+}
+
+function project(context: Moved): Opening {
+  const { case: row } = context
+  const { ngo, company } = row.roles
+  const author = drafterOf(context)
+  const people: Readonly<Record<'ngo' | 'company', PersonId | undefined>> = { ngo, company }
+  const roles = { ngo, company, giver: company, author: people[author], reviewer: people[author === 'ngo' ? 'company' : 'ngo'] }
+  return {
+    process: 'project',
+    state: 'drafting',
+    roles: Object.fromEntries(Object.entries(roles).filter(([, id]) => id !== undefined)),
+    memo: { introductionId: row.id },
+    parentId: row.parentId,
+    counterpartId: row.counterpartId,
+    sameReference: false,
+    inherits: ['need', 'offer'],
+  }
+}

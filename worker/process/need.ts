@@ -1,0 +1,110 @@
+import { closeNeed } from '../../forms/answers/close-need.ts'
+import { keep } from '../../forms/answers/keep.ts'
+import { lookAgain } from '../../forms/answers/look-again.ts'
+import { pause } from '../../forms/answers/pause.ts'
+import { propose } from '../../forms/answers/propose.ts'
+import type { Context, Moved, Opening, Said } from './context.ts'
+import { after, anytime, days, defineProcess, each, line, patientCoordinator, tell, to, type Until } from './define.ts'
+import { dateIn, onDate, renewalDate } from './memo.ts'
+
+/** An introduction that was postponed has come back and holds the need's place again. */
+const returns: Until<'introducing'> = {
+  when: ({ facts }) => facts.returning !== undefined,
+  to: 'introducing',
+  adopts: ({ facts }) => facts.returning,
+}
+
+const renews: Until<'renewal'> = { at: onDate('renewsOn'), to: 'renewal' }
+
+const until = ({ fields }: Said) => ({ memo: { until: dateIn(fields, 'until') } })
+
+const proposal = to('introducing', propose, {
+  takes: ['need', 'offer', 'asks'],
+  objection: ({ facts }) => (facts.proposal?.active === true ? undefined : 'offerGone'),
+})
+
+/** What an NGO seeks, from acceptance until it is met or given up. */
+export const need = defineProcess('need', 1, {
+  starts: ['open'],
+
+  anytime: {
+    withdraw: anytime(['owner'], ['open', 'waiting', 'introducing', 'renewal'], to('withdrawn')),
+    pause: anytime(['owner'], ['open', 'renewal'], to('waiting', pause, { notes: until })),
+    propose: anytime(['coordinator'], ['waiting'], proposal),
+  },
+
+  states: {
+    open: {
+      asks: patientCoordinator('whom'),
+      choices: {
+        propose: proposal,
+        lookAgain: to('waiting', lookAgain, { notes: ({ fields }) => ({ memo: { until: dateIn(fields, 'date') } }) }),
+        close: to('unmet', closeNeed),
+      },
+      notes: firstRenewal,
+      until: [returns, renews],
+      news: { to: 'owner', letter: 'stillLooking', days: 30 },
+    },
+
+    waiting: {
+      until: [
+        returns,
+        { at: onDate('until'), to: 'open' },
+        { when: ({ facts }) => facts.freshOffer === true, to: 'open' },
+        renews,
+      ],
+      news: { to: 'owner', letter: 'stillLooking', days: 30 },
+    },
+
+    introducing: {
+      opens: introduction,
+      awaits: { agreed: 'inProject', noAnswer: 'renewal', otherwise: 'open' },
+      news: { to: 'owner', letter: 'stillLooking', days: 30 },
+    },
+
+    inProject: { awaits: { done: 'fulfilled', partly: 'partlyFulfilled', otherwise: 'open' } },
+
+    renewal: {
+      asks: each('owner')('stillNeeded'),
+      choices: {
+        keep: to('open', keep, { notes: ({ fields }) => ({ memo: { renewsOn: dateIn(fields, 'until') } }) }),
+        pause: to('waiting', pause, { notes: until }),
+        close: to('withdrawn'),
+      },
+      until: [returns],
+      remind: days(7),
+      silence: after(14, 'expired'),
+      undeliverableDays: 14,
+    },
+
+    fulfilled: { closed: true, tells: [line('coordinator', 'needFulfilled')] },
+    partlyFulfilled: { closed: true, tells: [line('coordinator', 'needPartlyFulfilled')] },
+    unmet: { closed: true, tells: [tell('owner', 'needClosed')] },
+    withdrawn: { closed: true, tells: [line('coordinator', 'needWithdrawn')] },
+    expired: { closed: true, tells: [tell('owner', 'cardExpired'), line('coordinator', 'needExpired')] },
+  },
+})
+
+/** Set once; an owner who keeps it says until when. */
+function firstRenewal(context: Context) {
+  return { memo: { renewsOn: context.case.memo['renewsOn'] ?? renewalDate(context) } }
+}
+
+/** The introduction that a settled proposal opens; one that came back from a later date is already there. */
+function introduction({ case: row, facts: { proposal: found }, said }: Moved): Opening | undefined {
+  const { owner } = row.roles
+  if (!said || !found || owner === undefined) return undefined
+  const people = { ngo: owner, company: found.offerOwner }
+  const second = found.first === 'ngo' ? 'company' : 'ngo'
+  const writer = said.fields['writesFirst'] === 'company' ? 'company' : 'ngo'
+  return {
+    process: 'introduction',
+    state: 'askedFirst',
+    roles: { ...people, first: people[found.first], second: people[second], writer: people[writer] },
+    memo: { first: found.first, writer },
+    parentId: row.id,
+    counterpartId: found.offerId,
+    sameReference: false,
+    inherits: ['need', 'offer', 'asks'],
+  }
+}

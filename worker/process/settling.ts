@@ -1,0 +1,61 @@
+import { choicesOf, saidBy, unanswered } from './answering.ts'
+import { send } from './asking.ts'
+import type { QuestionRow } from './context.ts'
+import type { Next, OneOf } from './define.ts'
+import { contextOf, type Draft, live, put, record } from './draft.ts'
+import { move, type OpenChild, stateOf, writeBeside } from './moving.ts'
+import { settleSide } from './sides.ts'
+import type { Actor } from './step.ts'
+
+export const resolve = (draft: Draft, next: Next<string>): string => (isOneOf(next) ? pick(draft, next) : next)
+
+const isOneOf = (next: Next<string>): next is OneOf<string> => typeof next !== 'string'
+
+/** A pick outside what the table names would be a state the proof has not walked. */
+const pick = (draft: Draft, { among, pick: choose }: OneOf<string>): string => {
+  const picked = choose(contextOf(draft))
+  if (!among.includes(picked)) throw new Error(`${draft.process.name}: ${picked} is not among ${among.join(', ')}`)
+  return picked
+}
+
+/** An answer that can no longer be undone takes effect. */
+export const settle = (draft: Draft, answered: QuestionRow, openChild: OpenChild): void => {
+  const choice = choicesOf(draft, answered)[answered.choice ?? '']
+  if (!choice) throw new Error(`${draft.process.name}: ${answered.name} has no choice ${answered.choice}`)
+  if (answered.answeredAt !== draft.now) draft.actor = giverOf(answered)
+  const objection = choice.objection?.(saidBy(draft, answered))
+  if (objection !== undefined) return askAgain(draft, answered, objection)
+  const question: QuestionRow = { ...answered, settledAt: draft.now }
+  put(draft, question)
+  record(draft, 'answer.settled', { questionId: question.id, choice: question.choice })
+  if (question.kind === 'side') return settleSide(draft, question)
+  const said = saidBy(draft, question)
+  for (const written of choice.writes?.(said) ?? []) writeBeside(draft, written)
+  if (choice.all && isWaitedFor(draft)) return
+  const next = resolve(draft, choice.to)
+  move(draft, { to: next, because: 'answered', said, notes: choice.notes?.(said) }, openChild)
+}
+
+/** Whoever pressed, when it settles later than it was pressed. */
+const giverOf = ({ role, answeredBy }: QuestionRow): Actor => ({
+  type: role === 'coordinator' ? 'coordinator' : 'person',
+  ...(answeredBy !== null && { id: answeredBy }),
+})
+
+/** Somebody else of this state has not answered yet, and has not been given up. */
+export const isWaitedFor = (draft: Draft): boolean =>
+  live(draft).some(({ kind, settledAt, givenUpAt }) => kind === 'state' && settledAt === null && givenUpAt === null)
+
+const askAgain = (draft: Draft, question: QuestionRow, because: string): void => {
+  const choice = choicesOf(draft, question)[question.choice ?? '']
+  if (choice && draft.free !== 'all') draft.free.push(...choice.takes)
+  const version = question.version + 1
+  const again: QuestionRow = { ...unanswered(question), version, askedAt: draft.now, reminders: 0, remindedAt: null }
+  put(draft, again)
+  record(draft, 'question.reopened', { questionId: question.id, because, version })
+  send(draft, again, `v${version}`, false)
+}
+
+/** The one `all` target of a state, where silence leads once anybody has answered. */
+export const joinOf = (draft: Draft): Next<string> | undefined =>
+  Object.values(stateOf(draft.process, draft.case.state).choices ?? {}).find((choice) => choice.all)?.to

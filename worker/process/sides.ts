@@ -1,0 +1,87 @@
+import { newAddress } from '../../forms/answers/new-address.ts'
+import { open, send } from './asking.ts'
+import type { PersonId, QuestionRow, Role } from './context.ts'
+import { type Choice, to } from './define.ts'
+import { type Draft, live, put, record } from './draft.ts'
+import { closeSide, openSide, writeBeside } from './moving.ts'
+
+/**
+ * Two questions stand beside every state, both about another question and both for the coordinator: a letter that
+ * could not be delivered, and a person who names somebody else. They hold the clock of their question and close with it.
+ */
+const undeliverable = {
+  newAddress: to('', newAddress),
+  /** She rang them up; `said` is their choice, the other fields are those of its form. */
+  byPhone: to(''),
+  giveUp: to(''),
+} as const
+const passOn = { allow: to(''), refuse: to('') } as const
+
+export const sideChoices = (name: string): Readonly<Record<string, Choice<string>>> => {
+  switch (name) {
+    case 'undeliverable':
+      return undeliverable
+    case 'passOn':
+      return passOn
+    default:
+      return {}
+  }
+}
+
+export const sideQuestions = { undeliverable, passOn } as const
+
+/** What a settled side answer does to the question it is about. */
+export const settleSide = (draft: Draft, side: QuestionRow): void => {
+  closeSide(draft, side)
+  const about = live(draft).find(({ id }) => id === side.aboutId)
+  if (!about) return
+  switch (side.choice) {
+    case 'newAddress':
+      writeBeside(draft, { type: 'address.changed', personId: about.personId, email: String(side.fields?.['email']) })
+      put(draft, { ...about, resumedAt: draft.now })
+      send(draft, about, `again:${side.id}`, false)
+      return
+    case 'giveUp':
+      giveUp(draft, about)
+      return
+    case 'byPhone':
+      record(draft, 'question.answered', { questionId: about.id, choice: side.fields?.['said'], settlesAt: draft.now })
+      put(draft, {
+        ...about,
+        choice: String(side.fields?.['said']),
+        fields: side.fields,
+        answeredAt: draft.now,
+        answeredBy: side.answeredBy,
+        settlesAt: draft.now,
+      })
+      return
+    case 'allow':
+      passTo(draft, about, String(side.fields?.['toPersonId']))
+      return
+    case 'refuse':
+      put(draft, { ...about, resumedAt: draft.now })
+      return
+  }
+}
+
+export const giveUp = (draft: Draft, question: QuestionRow): void => {
+  put(draft, { ...question, givenUpAt: draft.now })
+  record(draft, 'question.closed', { questionId: question.id, because: 'givenUp' })
+}
+
+/** The new person plays every role of the old one for the rest of the case. */
+export const passTo = (draft: Draft, question: QuestionRow, personId: PersonId): void => {
+  put(draft, { ...question, closedAt: draft.now, closedBecause: 'passedOn' })
+  const held = Object.entries(draft.case.roles).filter(([, id]) => id === question.personId)
+  const roles = Object.fromEntries(held.map(([role]) => [role, personId]))
+  draft.case = { ...draft.case, roles: { ...draft.case.roles, ...roles } }
+  record(draft, 'question.passedOn', { questionId: question.id, from: question.personId, to: personId, roles })
+  const role: Role = question.role
+  send(draft, open(draft, { name: question.name, kind: 'state', role, personId }), 0, false)
+}
+
+/** Asks the coordinator whether the person named may take over, unless that person is of the same house. */
+export const wishToPass = (draft: Draft, question: QuestionRow, toPersonId: PersonId, ownDomain: boolean): void => {
+  if (ownDomain) return passTo(draft, question, toPersonId)
+  send(draft, openSide(draft, 'passOn', question, { toPersonId }), 0, false)
+}

@@ -1,0 +1,111 @@
+import * as v from 'valibot'
+import { flag, json, jsonOrNull } from '../../schema/values.ts'
+import type { CaseRow, Facts, Place, Proposal, QuestionRow, Scope } from './context.ts'
+import type { Instant } from './calendar.ts'
+import { fromArray } from './rows.ts'
+import { caseColumns, proposalSql, questionColumns, snapshotSql } from './snapshot-sql.ts'
+import { storedCase, storedQuestion } from './stored.ts'
+import type { Snapshot } from './step.ts'
+
+const instant = v.nullable(v.number())
+const id = v.nullable(v.string())
+
+const snapshotRow = v.object({
+  case: json(v.array(v.unknown())),
+  zone: v.string(),
+  settling: v.number(),
+  questions: json(v.array(v.array(v.unknown()))),
+  staff: json(v.array(v.string())),
+  mail: json(v.array(v.tuple([v.string(), instant, instant, flag, flag]))),
+  heard: json(v.array(v.tuple([v.string(), v.number()]))),
+  child: jsonOrNull(v.tuple([v.string(), id, id])),
+  parent: jsonOrNull(v.tuple([flag, id])),
+  known: id,
+  returning: id,
+  freshOffer: flag,
+  twiceExpired: flag,
+})
+
+const proposalRow = v.object({
+  active: flag,
+  offerOwner: v.string(),
+  first: v.picklist(['ngo', 'company']),
+  capacity: v.number(),
+  openRequests: v.number(),
+  organisationId: v.string(),
+  taken: json(v.array(v.tuple([v.string(), v.number()]))),
+})
+
+/** A case with its live questions and facts; `undefined` when there is none. `offerId`: the offer an answer proposes. */
+export const readSnapshot = async (
+  db: D1Database,
+  caseId: string,
+  now: Instant,
+  offerId?: string,
+): Promise<Snapshot | undefined> => {
+  const found = await db.prepare(snapshotSql).bind(caseId, now).first()
+  if (!found) return undefined
+  const { case: columns, questions, ...row } = v.parse(snapshotRow, found)
+  const theCase = v.parse(storedCase, fromArray(caseColumns, columns))
+  const live = questions.map((values) => v.parse(storedQuestion, fromArray(questionColumns, values)))
+  const proposal = await proposalFor(db, theCase, offerId ?? offerIn(live))
+  return { case: theCase, questions: live, facts: factsOf(row, proposal) }
+}
+
+type Row = Omit<v.InferOutput<typeof snapshotRow>, 'case' | 'questions'>
+
+const factsOf = (row: Row, proposal: Proposal | undefined): Facts => ({
+  zone: row.zone,
+  settling: row.settling,
+  staff: row.staff,
+  mail: Object.fromEntries(
+    row.mail.map(([id, firstSentAt, lastSentAt, waiting, failed]) => [
+      id,
+      { firstSentAt, lastSentAt, waiting, failed: failed && !waiting },
+    ]),
+  ),
+  heard: Object.fromEntries(row.heard),
+  ...(row.child && { child: { id: row.child[0], result: row.child[1] ?? undefined, childId: row.child[2] } }),
+  ...(row.parent && { parent: { closed: row.parent[0], childId: row.parent[1] } }),
+  ...(row.known !== null && { known: row.known }),
+  ...(row.returning !== null && { returning: row.returning }),
+  freshOffer: row.freshOffer,
+  twiceExpired: row.twiceExpired,
+  ...(proposal && { proposal }),
+})
+
+/** The offer of a proposal that is settling. */
+const offerIn = (live: readonly QuestionRow[]): string | undefined => {
+  const offer = live.find(({ choice, settledAt }) => choice === 'propose' && settledAt === null)?.fields?.['offerId']
+  return typeof offer === 'string' ? offer : undefined
+}
+
+/** A need proposes the offer named; a postponed introduction takes up its own again. */
+const proposalFor = async (
+  db: D1Database,
+  { id, process, state, parentId, counterpartId }: CaseRow,
+  offerId: string | undefined,
+): Promise<Proposal | undefined> => {
+  if (process === 'need' && offerId !== undefined) return readProposal(db, id, offerId)
+  if (process !== 'introduction' || state !== 'postponed' || parentId === null || counterpartId === null) return undefined
+  return readProposal(db, parentId, counterpartId)
+}
+
+const readProposal = async (db: D1Database, needId: string, offerId: string): Promise<Proposal | undefined> => {
+  const found = await db.prepare(proposalSql).bind(needId, offerId).first()
+  if (!found) return undefined
+  const { active, offerOwner, first, capacity, openRequests, organisationId, taken } = v.parse(proposalRow, found)
+  const scopes: Readonly<Record<Scope, readonly [string, number]>> = {
+    need: [`need:${needId}`, 1],
+    offer: [`offer:${offerId}`, capacity],
+    asks: [`asks:${organisationId}`, openRequests],
+  }
+  const free = (scope: Scope): Place | undefined => lowestFree(...scopes[scope], taken)
+  return { offerId, active, offerOwner, first, free: { need: free('need'), offer: free('offer'), asks: free('asks') } }
+}
+
+const lowestFree = (scope: string, limit: number, taken: readonly (readonly [string, number])[]): Place | undefined => {
+  const held = new Set(taken.filter(([name]) => name === scope).map(([, number]) => number))
+  const number = Array.from({ length: limit }, (_, index) => index + 1).find((candidate) => !held.has(candidate))
+  return number === undefined ? undefined : { scope, number }
+}

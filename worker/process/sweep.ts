@@ -1,0 +1,62 @@
+import { sendDue, tidyOutbox } from '../mail/outbox.ts'
+import type { Setting } from '../setting.ts'
+import type { Instant } from './calendar.ts'
+import { drive } from './drive.ts'
+import { follow } from './follow.ts'
+import { attend, GRACE } from './instances.ts'
+import { TICK } from './ticker-binding.ts'
+
+/** A free account allows 50 statements an invocation; a case costs about ten, its letters about ten more. */
+const CASES_A_SWEEP = 2
+const SOON = 250
+
+interface Options {
+  /** How long a due case is left to its own instance. The development clock leaves it none. */
+  readonly grace: number
+  readonly attended: boolean
+}
+
+const asTicker: Options = { grace: GRACE, attended: true }
+
+/** Brings due cases on and sends due letters. @returns milliseconds until there is something to do again. */
+export const sweep = async (setting: Setting, { grace, attended }: Options = asTicker): Promise<number> => {
+  const { env, now } = setting
+  const at = await now()
+  await tidyOutbox(setting)
+  const due = await dueCases(env.DB, at, grace)
+  for (const caseId of due) {
+    const driven = await drive(setting, caseId)
+    if (driven === undefined || typeof driven === 'string') continue
+    for (const one of await follow(setting, driven)) if (attended) await attend(setting, one.case)
+  }
+  await sendDue(setting)
+  await env.DB.prepare(`insert into heartbeats (driver, at) values ('ticker', ?1) on conflict (driver) do update set at = ?1`)
+    .bind(at)
+    .run()
+  if (due.length === CASES_A_SWEEP) return SOON
+  const next = await nextDue(env.DB, grace)
+  return Math.max(SOON, Math.min(TICK, next === null ? TICK : next - (await now())))
+}
+
+const dueCases = async (db: D1Database, at: Instant, grace: number): Promise<readonly string[]> => {
+  const { results } = await db
+    .prepare(
+      `select id from cases where due_at <= ?1 and (wakes_at is null or due_at <= ?1 - ?2)
+       order by due_at limit ${CASES_A_SWEEP}`,
+    )
+    .bind(at, grace)
+    .all<{ id: string }>()
+  return results.map(({ id }) => id)
+}
+
+/** The next instant at which a case or a letter is due; attended cases a little later. */
+export const nextDue = async (db: D1Database, grace: number): Promise<Instant | null> =>
+  db
+    .prepare(
+      `select min(at) as at from (
+         select * from (select due_at + iif(wakes_at is null, 0, ?1) as at from cases where due_at is not null order by due_at limit 1)
+         union all
+         select * from (select next_at as at from letters where state in ('waiting', 'sending') order by next_at limit 1))`,
+    )
+    .bind(grace)
+    .first<number>('at')

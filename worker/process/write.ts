@@ -1,0 +1,150 @@
+import { cases, events, questions } from '../../schema/cases.ts'
+import { letters } from '../../schema/letters.ts'
+import type { Instant } from './calendar.ts'
+import { cardStatements } from './cards.ts'
+import { columnsOf, insertRows, upsertRows } from './rows.ts'
+import type { NewEvent, NewLetter, Step } from './step.ts'
+import { writtenStatements } from './written.ts'
+
+const caseColumns = columnsOf(cases).filter(([key]) => key !== 'epoch' && key !== 'wakesAt')
+const eventColumns = columnsOf(events).filter(([key]) => key !== 'id')
+
+const insertEvents = insertRows('events', eventColumns)
+const insertCases = insertRows('cases', caseColumns)
+const upsertQuestions = upsertRows('questions', columnsOf(questions))
+const insertLetters = insertRows('letters', columnsOf(letters))
+
+/** A step that lost is decided again; the four constraints that can stop a batch, and what each means. */
+export type Conflict = 'stale' | 'submission' | 'place' | 'letter'
+
+/**
+ * One step and the cases it opens as the statements of one batch. The event comes first: its sequence number is what
+ * stops a writer that came second, before anything else of the batch counts.
+ */
+export const statementsOf = async (db: D1Database, step: Step, newId: () => string): Promise<D1PreparedStatement[]> => {
+  const steps = [step, ...openedBy(step)]
+  const rows = <Row>(pick: (one: Step) => readonly Row[]): Row[] => steps.flatMap(pick)
+  const newCases = steps.filter(({ read }) => read === undefined).map((one) => one.case)
+  const newEvents = steps.flatMap((one) => one.events.map((event) => eventRow(event, one.case.networkId)))
+  const newLetters = steps.flatMap((one) => one.letters.map((letter) => letterRow(letter, one.case.networkId, newId())))
+  const changed = rows((one) => one.questions)
+  const many: readonly (readonly [string, readonly unknown[]])[] = [
+    [insertEvents, newEvents],
+    [insertCases, newCases],
+    [upsertQuestions, changed],
+    [insertLetters, newLetters],
+  ]
+  const touches = rows((one) => one.touches)
+  return [
+    ...many.filter(([, list]) => list.length > 0).map(([sql, list]) => db.prepare(sql).bind(JSON.stringify(list))),
+    ...(step.read ? [updateCase(db, step, step.read)] : []),
+    ...steps.flatMap((one) => placeStatements(db, one)),
+    ...(await Promise.all(steps.map((one) => writtenStatements(db, one)))).flat(),
+    ...steps.flatMap((one) => cardStatements(db, one)),
+    ...(touches.length > 0 ? [touch(db, touches, newEvents[0]?.at)] : []),
+  ]
+}
+
+const openedBy = (step: Step): readonly Step[] => step.opened.flatMap((one) => [one, ...openedBy(one)])
+
+const eventRow = ({ actor, ...event }: NewEvent, networkId: string) => ({
+  ...event,
+  networkId,
+  actorType: actor.type,
+  actorId: actor.id ?? null,
+})
+
+const letterRow = (letter: NewLetter, networkId: string, id: string) => ({
+  ...letter,
+  id,
+  networkId,
+  state: 'waiting',
+  attempts: 0,
+  nextAt: letter.createdAt,
+  leaseUntil: null,
+  messageId: null,
+  because: null,
+  sentAt: null,
+})
+
+/** Never raises a `due_at` that somebody has lowered since it was read: that would lose a wake-up. */
+const updateCase = (db: D1Database, { case: row, events: news }: Step, read: NonNullable<Step['read']>): D1PreparedStatement =>
+  db
+    .prepare(
+      `update cases set state = ?1, ball_with = ?2, roles = ?3, memo = ?4, entered = ?5, seq = ?6,
+         closed_at = ?7, child_id = ?8,
+         due_at = iif(due_at is ?9, ?10, coalesce(min(due_at, ?10), due_at, ?10))
+       where id = ?11 and seq = ?12 ${news.length === 0 ? 'and due_at is ?9' : ''}`,
+    )
+    .bind(
+      row.state,
+      row.ballWith,
+      JSON.stringify(row.roles),
+      JSON.stringify(row.memo),
+      JSON.stringify(row.entered),
+      row.seq,
+      row.closedAt,
+      row.childId,
+      read.dueAt,
+      row.dueAt,
+      row.id,
+      read.seq,
+    )
+
+const placeStatements = (db: D1Database, { case: { id }, places: { take, free, pass } }: Step): D1PreparedStatement[] => [
+  ...(pass
+    ? [
+        db
+          .prepare(
+            `update places set case_id = ?1
+             where case_id = ?2 and substr(scope, 1, instr(scope, ':') - 1) in (select value from json_each(?3))`,
+          )
+          .bind(pass.to, id, JSON.stringify(pass.scopes)),
+      ]
+    : []),
+  ...(free === 'all' ? [db.prepare('delete from places where case_id = ?').bind(id)] : []),
+  ...(free !== 'all' && free.length > 0
+    ? [
+        db
+          .prepare(
+            `delete from places
+             where case_id = ?1 and substr(scope, 1, instr(scope, ':') - 1) in (select value from json_each(?2))`,
+          )
+          .bind(id, JSON.stringify(free)),
+      ]
+    : []),
+  ...(take.length > 0
+    ? [
+        db
+          .prepare(
+            `insert into places (scope, number, case_id)
+             select value ->> 'scope', value ->> 'number', ?1 from json_each(?2) where true`,
+          )
+          .bind(id, JSON.stringify(take)),
+      ]
+    : []),
+]
+
+/** Their facts have changed: whoever drives next looks at them at once. */
+const touch = (db: D1Database, ids: readonly string[], at: Instant | undefined): D1PreparedStatement =>
+  db
+    .prepare(
+      `update cases set due_at = ?1
+       where id in (select value from json_each(?2)) and closed_at is null and (due_at is null or due_at > ?1)`,
+    )
+    .bind(at ?? 0, JSON.stringify([...new Set(ids)]))
+
+const conflicts: readonly (readonly [string, Conflict])[] = [
+  ['events.case_id, events.seq', 'stale'],
+  ['people.network_id, people.email_key', 'stale'],
+  ['submissions.network_id, submissions.client_id', 'submission'],
+  ['submissions.network_id, submissions.reference', 'stale'],
+  ['places.scope, places.number', 'place'],
+  ['letters.key', 'letter'],
+]
+
+/** Which constraint stopped the batch; `undefined` for every other failure. */
+export const conflictOf = (error: unknown): Conflict | undefined => {
+  if (!(error instanceof Error) || !error.message.includes('UNIQUE constraint failed')) return undefined
+  return conflicts.find(([columns]) => error.message.includes(columns))?.[1]
+}

@@ -1,0 +1,120 @@
+import { check } from '../../forms/check.ts'
+import type { FieldError } from '../../forms/codes.ts'
+import { fromEntries } from '../../forms/entries.ts'
+import type { Form } from '../../forms/define.ts'
+import { fieldsOf } from '../../forms/sections.ts'
+import { passOn } from '../../forms/answers/pass-on.ts'
+import { names } from '../names.ts'
+import { domainOf, emailKey } from '../people/email-key.ts'
+import { isPublicProvider } from '../people/public-providers.ts'
+import type { Input } from '../process/answering.ts'
+import { dateOf } from '../process/calendar.ts'
+import type { Fields } from '../process/context.ts'
+import { drive } from '../process/drive.ts'
+import { pursue } from '../process/pursue.ts'
+import type { Actor, Refusal } from '../process/step.ts'
+import type { Setting } from '../setting.ts'
+import { choicesIn, type Opened } from './opened.ts'
+import { namedPerson } from './store.ts'
+
+export type Entries = readonly (readonly [string, string])[]
+
+/** What became of a pressed button. `typed` is kept for the page that asks again. */
+export type Pressed =
+  | { readonly type: 'recorded' }
+  | { readonly type: 'refused'; readonly because: Refusal }
+  | { readonly type: 'choiceMissing'; readonly typed: Entries }
+  | { readonly type: 'fieldsWrong'; readonly choice: string; readonly errors: readonly FieldError[]; readonly typed: Entries }
+
+/** A POST to the link of a question: the one thing in a letter that changes anything. */
+export const press = async (setting: Setting, opened: Opened, entries: Entries): Promise<Pressed> => {
+  const choice = valueOf(entries, 'choice')
+  switch (choice) {
+    case 'undo':
+      return say(setting, opened, { type: 'undo', questionId: opened.question.id, ...spoken(opened) })
+    case 'askAgain':
+      return say(setting, opened, {
+        type: 'ask',
+        letter: 'askedAgain',
+        key: `${opened.question.id}:askedAgain`,
+        ...spoken(opened),
+      })
+    case 'passOn':
+      return passOnTo(setting, opened, entries)
+    default:
+      return answer(setting, opened, entries, choice)
+  }
+}
+
+const answer = async (setting: Setting, opened: Opened, entries: Entries, choice: string): Promise<Pressed> => {
+  const { question, found } = opened
+  if (opened.standing.type !== 'open') return { type: 'refused', because: refusalOf(opened) }
+  if (Number(valueOf(entries, 'version')) !== question.version) return { type: 'refused', because: 'version_stale' }
+  const chosen = choicesIn(opened).find(([name]) => name === choice)
+  if (!chosen) return { type: 'choiceMissing', typed: entries }
+  const [, form] = chosen
+  const today = dateOf(opened.now, found.network.timeZone)
+  const checked = form ? check(form, rawOf(form, choice, entries), { today }) : { ok: true as const, answers: {} }
+  if (!checked.ok) return { type: 'fieldsWrong', choice, errors: checked.errors, typed: entries }
+  return say(setting, opened, {
+    type: 'answer',
+    questionId: question.id,
+    choice,
+    version: question.version,
+    fields: checked.answers,
+    settle: 'later',
+    ...spoken(opened),
+  })
+}
+
+const refusalOf = ({ standing }: Opened): Refusal =>
+  standing.type === 'otherSettling' ? 'question_settling' : 'question_closed'
+
+/** The page puts the choice before the names of its fields, since two choices may ask the same; plain names will do. */
+export const rawOf = (form: Form, choice: string, entries: Entries): Fields => {
+  const prefix = `${choice}-`
+  const known = new Set(fieldsOf(form.sections).map(([name]) => name))
+  const own = entries.flatMap(([name, value]) => {
+    if (name.startsWith(prefix)) return [[name.slice(prefix.length), value] as const]
+    return known.has(name.split('.')[0] ?? '') ? [[name, value] as const] : []
+  })
+  return fromEntries(form, own)
+}
+
+const passOnTo = async (setting: Setting, opened: Opened, entries: Entries): Promise<Pressed> => {
+  const { question, found } = opened
+  if (opened.standing.type !== 'open' || question.role === 'coordinator') {
+    return { type: 'refused', because: refusalOf(opened) }
+  }
+  const today = dateOf(opened.now, found.network.timeZone)
+  const checked = check(passOn, rawOf(passOn, 'passOn', entries), { today })
+  if (!checked.ok) return { type: 'fieldsWrong', choice: 'passOn', errors: checked.errors, typed: entries }
+  const { email, contactName } = checked.answers
+  const id = names.id()
+  const giver = found.people.find(({ person }) => person.id === question.personId)?.person.email ?? ''
+  const ownDomain = domainOf(email) === domainOf(giver) && !isPublicProvider(domainOf(email))
+  const person = { id, email, emailKey: emailKey(email), ...contactName, now: opened.now }
+  const beside = [namedPerson(setting.env.DB, person, question.personId)]
+  const input: Input = { type: 'passOn', questionId: question.id, toPersonId: id, ownDomain, ...spoken(opened) }
+  return say(setting, opened, input, beside)
+}
+
+const spoken = ({ question: { role, personId } }: Opened): { readonly actor: Actor; readonly by: string } => ({
+  actor: { type: role === 'coordinator' ? 'coordinator' : 'person', id: personId },
+  by: personId,
+})
+
+const say = async (
+  setting: Setting,
+  { question }: Opened,
+  input: Input,
+  beside: readonly D1PreparedStatement[] = [],
+): Promise<Pressed> => {
+  const driven = await drive(setting, question.caseId, { input, beside })
+  if (driven === undefined) throw new Error(`the case of question ${question.id} is gone`)
+  if (typeof driven === 'string') return { type: 'refused', because: driven }
+  setting.later(pursue(setting, driven))
+  return { type: 'recorded' }
+}
+
+export const valueOf = (entries: Entries, name: string): string => entries.find(([entry]) => entry === name)?.[1] ?? ''

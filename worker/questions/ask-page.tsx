@@ -1,0 +1,144 @@
+import { passOn } from '../../forms/answers/pass-on.ts'
+import type { FieldError } from '../../forms/codes.ts'
+import type { Form } from '../../forms/define.ts'
+import type { Locale } from '../../forms/locale.ts'
+import { type FormView, viewOf } from '../../forms/view.ts'
+import { associationOf } from '../networks/store.ts'
+import { Button } from '../pages/button.tsx'
+import { type Choice, Choices, choicesCss, choicesId } from '../pages/choices.tsx'
+import { Card } from '../pages/card.tsx'
+import { ErrorSummary, type PageError } from '../pages/error-summary.tsx'
+import { controlId } from '../pages/field-id.ts'
+import { FormFields } from '../pages/fields.tsx'
+import { formErrors } from '../pages/form-errors.ts'
+import { Blocks } from '../pages/block-view.tsx'
+import { Notice } from '../pages/notice.tsx'
+import { respond } from '../pages/respond.tsx'
+import { dateOf } from '../process/calendar.ts'
+import { localeOf } from '../telling/tell.ts'
+import { pageWords, questionWords } from '../words/wording.ts'
+import { type Entries, rawOf, valueOf } from './answer.ts'
+import { choicesIn, type Opened } from './opened.ts'
+import { prefillOf } from './prefill.ts'
+import { tellingOf } from './telling-of.ts'
+import { withSuggestions } from './suggested.ts'
+
+/** How the page came about: opened from a letter, or back again because something was not accepted. */
+export interface Asking {
+  readonly status: number
+  /** The choice in the letter's button, pre-selected; never pressed by itself. */
+  readonly chosen: string | undefined
+  /** Values in the letter's link, such as the offer a suggestion proposes. */
+  readonly given: Entries
+  readonly typed?: Entries
+  readonly errors?: { readonly choice: string; readonly errors: readonly FieldError[] }
+  readonly isChoiceMissing?: boolean
+  readonly notice?: 'staleVersion' | 'noCapacity' | 'offerNotActive'
+  readonly isPassingOn?: boolean
+}
+
+/** The question of a letter: what it is about, the choices with what each asks, one button, what silence leads to. */
+export const askPage = async (env: Env, opened: Opened, link: string, asking: Asking): Promise<Response> => {
+  const { question, found, snapshot } = opened
+  const locale = localeOf(found, question.personId)
+  const words = questionWords(snapshot.case.process, question.name, locale)
+  const said = pageWords(locale)
+  const telling = await tellingOf(env, opened, `${env.BASE_URL}/l/${link}`)
+  const choices = choicesIn(opened).map(([value, form]): Choice => {
+    const { label = value, hint } = words.choices[value] ?? {}
+    const view = form && viewOfChoice(opened, value, form, locale, asking)
+    return { value, label, hint, view: view && withSuggestions(view, telling.suggestions) }
+  })
+  const [only] = choices
+  const chosen = asking.chosen ?? (choices.length === 1 ? only?.value : undefined)
+  const silence = words.silence(telling)
+  const errors = errorsOf(choices, asking, said.chooseOne)
+  return respond(
+    {
+      locale,
+      title: words.subject,
+      network: associationOf(found.network, locale),
+      reference: snapshot.case.reference,
+      hasErrors: errors.length > 0,
+      css: choicesCss(choices),
+      children: (
+        <>
+          {asking.notice === undefined ? null : (
+            <Notice kind="warning" locale={locale}>
+              <p>{said[asking.notice]}</p>
+            </Notice>
+          )}
+          <ErrorSummary errors={errors} locale={locale} />
+          <Blocks blocks={words.ask(telling)} locale={locale} />
+          <Card>
+            <form method="post" action={`/l/${link}`} novalidate>
+              <input type="hidden" name="version" value={String(question.version)} />
+              <Choices
+                choices={choices}
+                legend={said.choose}
+                chosen={chosen}
+                error={asking.isChoiceMissing ? said.chooseOne : undefined}
+                locale={locale}
+              />
+              <Button>{said.send}</Button>
+            </form>
+          </Card>
+          {silence === undefined ? null : <p class="note">{silence}</p>}
+          <PassOn opened={opened} link={link} locale={locale} asking={asking} />
+        </>
+      ),
+    },
+    { status: asking.status },
+  )
+}
+
+const errorsOf = (choices: readonly Choice[], asking: Asking, chooseOne: string): readonly PageError[] => [
+  ...(asking.isChoiceMissing ? [{ id: controlId(choicesId, 0), text: chooseOne }] : []),
+  ...choices.flatMap(({ view }) => (view ? formErrors(view) : [])),
+]
+
+const viewOfChoice = (opened: Opened, value: string, form: Form, locale: Locale, asking: Asking): FormView => {
+  const { given, typed, errors } = asking
+  const today = dateOf(opened.now, opened.found.network.timeZone)
+  const isTyped = typed !== undefined && valueOf(typed, 'choice') === value
+  const values = isTyped ? rawOf(form, value, typed) : { ...prefillOf(opened, value, today), ...rawOf(form, value, given) }
+  return viewOf(form, locale, {
+    today,
+    values,
+    prefix: `${value}-`,
+    ...(errors?.choice === value && { errors: errors.errors }),
+  })
+}
+
+interface PassOnProps {
+  readonly opened: Opened
+  readonly link: string
+  readonly locale: Locale
+  readonly asking: Asking
+}
+
+/** "Not me": folded away, because one thing is to be done here. Coordinators hand over at the desk. */
+function PassOn({ opened: { question, now, found }, link, locale, asking: { typed, errors, isPassingOn } }: PassOnProps) {
+  if (question.role === 'coordinator' || question.name === 'confirmAddress') return null
+  const said = pageWords(locale)
+  const isTyped = errors?.choice === 'passOn' && typed !== undefined
+  const view = viewOf(passOn, locale, {
+    today: dateOf(now, found.network.timeZone),
+    prefix: 'passOn-',
+    ...(isTyped && { values: rawOf(passOn, 'passOn', typed), errors: errors.errors }),
+  })
+  return (
+    <details open={isTyped || isPassingOn}>
+      <summary>{said.notMe}</summary>
+      <p>{said.passOnIntro}</p>
+      <ErrorSummary errors={formErrors(view)} locale={locale} />
+      <form method="post" action={`/l/${link}`} novalidate>
+        <input type="hidden" name="version" value={String(question.version)} />
+        <FormFields view={view} locale={locale} bare />
+        <Button style="plain" name="choice" value="passOn">
+          {said.passOnSend}
+        </Button>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Context } from 'hono'
+import { check } from '../../forms/check.ts'
+import { missingPage } from '../intake/missing-page.tsx'
+import { dateOf } from '../process/calendar.ts'
+import { drive } from '../process/drive.ts'
+import { pursue } from '../process/pursue.ts'
+import { readSnapshot } from '../process/store.ts'
+import { settingOf } from '../setting.ts'
+import { find } from '../telling/store.ts'
+import { type Entries, rawOf, valueOf } from './answer.ts'
+import { anytimeFor, type CaseView, casePage, expiredPage } from './case-page.tsx'
+import { newestQuestion, readOwnCases } from './case-store.ts'
+import { isSignedFor, type ParsedLink, signLink } from './link.ts'
+import { parsePageId } from './page-link.ts'
+
+type Here = Context<{ Bindings: Env }>
+
+/** A person's own page of one case. GET shows it; POST takes one of the choices that always stand open. */
+export const casePageRoute = async (c: Here, link: ParsedLink, entries?: Entries): Promise<Response> => {
+  const view = await readView(c, link)
+  if (!view) return missingPage('hu')
+  if (view.isExpired) return entries ? mailFreshLink(c, view) : expiredPage(view, false)
+  return entries ? choose(c, view, entries) : casePage(c.env, view, {})
+}
+
+const readView = async (c: Here, link: ParsedLink): Promise<CaseView | undefined> => {
+  const page = parsePageId(link.id)
+  if (!page || !(await isSignedFor(c.env.LINK_KEYS, link, page.personId))) return undefined
+  const now = await settingOf(c.env, c.executionCtx).now()
+  const snapshot = await readSnapshot(c.env.DB, page.caseId, now)
+  const found = await find(c.env, page.caseId, [page.personId])
+  if (!snapshot || !found) return undefined
+  const roles = Object.entries(snapshot.case.roles)
+    .filter(([, id]) => id === page.personId)
+    .map(([role]) => role)
+  return {
+    link: c.req.param('link') ?? '',
+    personId: page.personId,
+    roles,
+    snapshot,
+    found,
+    own: await readOwnCases(c.env.DB, page.caseId, page.personId),
+    now,
+    isExpired: page.expiresAt < now,
+  }
+}
+
+/** To the same address only, once a day. */
+const mailFreshLink = async (c: Here, view: CaseView): Promise<Response> => {
+  const setting = settingOf(c.env, c.executionCtx)
+  const { personId, snapshot, now, found } = view
+  const key = `${snapshot.case.id}:freshLink:${personId}:${dateOf(now, found.network.timeZone)}`
+  const input = { type: 'ask', letter: 'freshLink', key, by: personId, actor: { type: 'person', id: personId } } as const
+  const driven = await drive(setting, snapshot.case.id, { input })
+  if (driven !== undefined && typeof driven !== 'string') setting.later(pursue(setting, driven))
+  return expiredPage(view, true)
+}
+
+const choose = async (c: Here, view: CaseView, entries: Entries): Promise<Response> => {
+  const setting = settingOf(c.env, c.executionCtx)
+  const { personId, snapshot, now, found } = view
+  const name = valueOf(entries, 'choice')
+  const chosen = anytimeFor(view).find((one) => one.name === name)
+  if (!chosen) return casePage(c.env, view, { status: 409 })
+  const { form, role } = chosen
+  const today = dateOf(now, found.network.timeZone)
+  const checked = form ? check(form, rawOf(form, name, entries), { today }) : { ok: true as const, answers: {} }
+  if (!checked.ok) return casePage(c.env, view, { status: 422, choice: name, errors: checked.errors, typed: entries })
+  const driven = await drive(setting, snapshot.case.id, {
+    input: {
+      type: 'anytime',
+      choice: name,
+      role,
+      personId,
+      fields: checked.answers,
+      settle: 'later',
+      by: personId,
+      actor: { type: 'person', id: personId },
+    },
+  })
+  if (driven === undefined || typeof driven === 'string') return casePage(c.env, view, { status: 409 })
+  setting.later(pursue(setting, driven))
+  const questionId = await newestQuestion(c.env.DB, snapshot.case.id, name, personId)
+  if (questionId === null) throw new Error(`no question was opened by ${name}`)
+  return c.redirect(`/l/${await signLink(c.env.LINK_KEYS, 'q', questionId, personId)}`, 303)
+}
+

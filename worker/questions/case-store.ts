@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { json } from '../../schema/values.ts'
+import { eventTypes } from '../process/step.ts'
+
+const own = v.object({ id: v.string(), process: v.string(), state: v.string() })
+const asked = v.object({ id: v.string(), caseId: v.string(), name: v.string(), process: v.string() })
+const happened = v.object({
+  type: v.picklist(eventTypes),
+  at: v.number(),
+  actorId: v.nullable(v.string()),
+  data: json(v.record(v.string(), v.unknown())),
+})
+
+export interface OwnCases {
+  /** The case and what came of it, as far as this person takes part. */
+  readonly cases: readonly v.InferOutput<typeof own>[]
+  readonly questions: readonly v.InferOutput<typeof asked>[]
+  readonly events: readonly v.InferOutput<typeof happened>[]
+}
+
+/** A person's own cases around one of theirs: what it came from and what it led to. */
+const familySql = `
+  with recursive family (id) as (
+    select ?1
+    union select c.id from family f join cases c on c.parent_id = f.id or c.counterpart_id = f.id limit 60)`
+
+const isOwn = `exists (select 1 from json_each(c.roles) r where r.value = ?2)`
+
+export const readOwnCases = async (db: D1Database, caseId: string, personId: string): Promise<OwnCases> => {
+  const [cases, questions, events] = await db.batch([
+    db
+      .prepare(`${familySql} select c.id, c.process, c.state from cases c join family f on f.id = c.id where ${isOwn} order by c.id`)
+      .bind(caseId, personId),
+    db
+      .prepare(
+        `${familySql} select q.id, q.case_id as caseId, q.name, c.process from questions q
+         join family f on f.id = q.case_id join cases c on c.id = q.case_id
+         where q.person_id = ?2 and q.closed_at is null and q.settles_at is null and q.given_up_at is null order by q.id`,
+      )
+      .bind(caseId, personId),
+    db
+      .prepare(
+        `select type, at, actor_id as actorId, data from (select id, type, at, actor_id, data from events where case_id = ? order by id desc limit 60)
+         order by id desc`,
+      )
+      .bind(caseId),
+  ])
+  return {
+    cases: v.parse(v.array(own), cases?.results),
+    questions: v.parse(v.array(asked), questions?.results),
+    events: v.parse(v.array(happened), events?.results),
+  }
+}
+
+/** The question that an anytime choice has just opened and answered. */
+export const newestQuestion = async (
+  db: D1Database,
+  caseId: string,
+  name: string,
+  personId: string,
+): Promise<string | null> =>
+  db
+    .prepare('select id from questions where case_id = ? and name = ? and person_id = ? order by id desc limit 1')
+    .bind(caseId, name, personId)
+    .first<string>('id')

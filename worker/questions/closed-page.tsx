@@ -1,0 +1,46 @@
+import { associationOf } from '../networks/store.ts'
+import { Button } from '../pages/button.tsx'
+import { Notice } from '../pages/notice.tsx'
+import { respond } from '../pages/respond.tsx'
+import { localeOf } from '../telling/tell.ts'
+import { pageWords, questionWords } from '../words/wording.ts'
+import type { Opened } from './opened.ts'
+
+const reasons = {
+  moved: 'closedMoved',
+  silence: 'closedSilence',
+  passedOn: 'closedPassedOn',
+  givenUp: 'closedGivenUp',
+} as const
+
+/** A question that needs no answer any more, or not now: says what happened, never just "expired". */
+export const closedPage = async (opened: Opened, link: string, isAskedAgain: boolean): Promise<Response> => {
+  const { question, found, snapshot, standing } = opened
+  const locale = localeOf(found, question.personId)
+  const said = pageWords(locale)
+  const isOtherSettling = standing.type === 'otherSettling'
+  return respond(
+    {
+      locale,
+      title: isOtherSettling ? questionWords(snapshot.case.process, question.name, locale).subject : said.closed,
+      network: associationOf(found.network, locale),
+      reference: snapshot.case.reference,
+      children: (
+        <>
+          <Notice kind="info" locale={locale}>
+            <p>{standing.type === 'closed' ? said[reasons[standing.because]] : said.otherIsSettling}</p>
+          </Notice>
+          {isAskedAgain ? <p>{said.askAgainDone}</p> : null}
+          {isOtherSettling || isAskedAgain ? null : (
+            <form method="post" action={`/l/${link}`}>
+              <Button style="plain" name="choice" value="askAgain">
+                {said.askAgain}
+              </Button>
+            </form>
+          )}
+        </>
+      ),
+    },
+    { status: isOtherSettling || isAskedAgain ? 200 : 410 },
+  )
+}

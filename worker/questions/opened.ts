@@ -1,0 +1,61 @@
+import { type Choosable, choicesOf } from '../process/answering.ts'
+import type { Context, Fields, QuestionRow } from '../process/context.ts'
+import type { FormOf } from '../process/define.ts'
+import { processOf } from '../process/processes.ts'
+import type { Snapshot } from '../process/step.ts'
+import { readSnapshot } from '../process/store.ts'
+import type { Setting } from '../setting.ts'
+import { find, type Found } from '../telling/store.ts'
+import type { Form } from '../../forms/define.ts'
+import { type ParsedLink, isSignedFor } from './link.ts'
+import { readQuestion } from './store.ts'
+import { type Standing, standingOf } from './standing.ts'
+
+/** A question as it stands when its link is opened. */
+export interface Opened {
+  readonly question: QuestionRow
+  readonly about: QuestionRow | undefined
+  readonly snapshot: Snapshot
+  readonly found: Found
+  readonly standing: Standing
+  readonly now: number
+}
+
+/** `undefined`: unknown or forged; nobody learns which. */
+export const openQuestion = async (setting: Setting, link: ParsedLink): Promise<Opened | undefined> => {
+  const { env } = setting
+  const question = await readQuestion(env, link.id)
+  if (!question || !(await isSignedFor(env.LINK_KEYS, link, question.personId))) return undefined
+  return look(setting, question)
+}
+
+export const look = async (setting: Setting, question: QuestionRow): Promise<Opened | undefined> => {
+  const { env } = setting
+  const now = await setting.now()
+  const snapshot = await readSnapshot(env.DB, question.caseId, now)
+  const proposed = question.fields?.['toPersonId']
+  const people = [question.personId, ...(typeof proposed === 'string' ? [proposed] : [])]
+  const found = await find(env, question.caseId, people)
+  if (!snapshot || !found) return undefined
+  const about = question.aboutId === null ? undefined : await readQuestion(env, question.aboutId)
+  return { question, about, snapshot, found, standing: standingOf(question, snapshot.questions), now }
+}
+
+export const contextIn = ({ snapshot, now }: Opened): Context => ({ case: snapshot.case, facts: snapshot.facts, now })
+
+/** What may be chosen now, with the form each choice brings. */
+export const choicesIn = (opened: Opened): readonly (readonly [name: string, form: Form | undefined])[] => {
+  const { process, processVersion } = opened.snapshot.case
+  const here = { process: processOf(process, processVersion), ...contextIn(opened) }
+  const choices = Object.entries(choicesOf(here, opened.question))
+  return choices.map(([name, choice]) => [name, formIn(opened, choice)])
+}
+
+const formIn = (opened: Opened, { form }: Choosable): Form | undefined => form && made(form, contextIn(opened))
+
+const made = (form: FormOf, context: Context): Form => (typeof form === 'function' ? form(context) : form)
+
+export const answersOfCase = ({ found }: Opened): Fields => {
+  const own = found.submissions.find(({ caseId }) => caseId === found.case.id)
+  return { ...own?.submission.answers, ...own?.submission.additions }
+}

@@ -1,0 +1,80 @@
+import type { Form } from '../../forms/define.ts'
+import { showAnswers } from '../../forms/show.ts'
+import { languages } from '../language/languages.ts'
+import { associationOf } from '../networks/store.ts'
+import { Button } from '../pages/button.tsx'
+import { Card } from '../pages/card.tsx'
+import { Facts } from '../pages/facts.tsx'
+import { Notice } from '../pages/notice.tsx'
+import { respond } from '../pages/respond.tsx'
+import { processOf } from '../process/processes.ts'
+import type { FormOf } from '../process/define.ts'
+import { localeOf } from '../telling/tell.ts'
+import { pageWords, questionWords, wordsOf } from '../words/wording.ts'
+import { contextIn, type Opened } from './opened.ts'
+
+/** What was recorded, when, until when it can be undone, and what happens next. A second answer finds this page too. */
+export const recordedPage = async (opened: Opened, link: string, isSecond: boolean): Promise<Response> => {
+  const { question, found, snapshot, standing } = opened
+  const locale = localeOf(found, question.personId)
+  const language = languages[locale]
+  const said = pageWords(locale)
+  const words = choiceWordsOf(opened)
+  const zone = found.network.timeZone
+  const form = formGiven(opened)
+  const items = form ? showAnswers(form, question.fields ?? {}, locale).flatMap((section) => section.items) : []
+  const isSettling = standing.type === 'settling'
+  return respond({
+    locale,
+    title: said.answerRecorded,
+    network: associationOf(found.network, locale),
+    reference: snapshot.case.reference,
+    children: (
+      <>
+        <Notice kind="success" locale={locale}>
+          <p>
+            {said.chosen}: <strong>{words?.label ?? question.choice}</strong>
+          </p>
+          {question.answeredAt === null ? null : <p>{said.recordedAt(language.dateTime(question.answeredAt, zone))}</p>}
+        </Notice>
+        {isSecond ? <p>{said.alreadyAnswered()}</p> : null}
+        {items.length > 0 ? <Facts facts={items.map(({ label, text }) => ({ label, value: text }))} /> : null}
+        {words ? (
+          <>
+            <h2>{said.whatNext}</h2>
+            <p>{words.next}</p>
+          </>
+        ) : null}
+        {isSettling ? (
+          <Card>
+            <p>{said.undoUntil(language.dateTime(standing.until, zone))}</p>
+            <form method="post" action={`/l/${link}`}>
+              <Button style="plain" name="choice" value="undo">
+                {said.undo}
+              </Button>
+            </form>
+          </Card>
+        ) : null}
+      </>
+    ),
+  })
+}
+
+const choiceWordsOf = ({ question, found, snapshot }: Opened) => {
+  const locale = localeOf(found, question.personId)
+  const choice = question.choice ?? ''
+  return question.kind === 'anytime'
+    ? wordsOf(snapshot.case.process, locale).anytime[choice]
+    : questionWords(snapshot.case.process, question.name, locale).choices[choice]
+}
+
+/** The form the given choice brought; the state it was asked in may have passed. */
+const formGiven = (opened: Opened): Form | undefined => {
+  const { question, snapshot } = opened
+  const process = processOf(snapshot.case.process, snapshot.case.processVersion)
+  const asking = Object.values(process.states).find(({ asks }) => asks?.question === question.name)
+  const choice = question.kind === 'anytime' ? process.anytime[question.name] : asking?.choices?.[question.choice ?? '']
+  return choice?.form && made(choice.form, opened)
+}
+
+const made = (form: FormOf, opened: Opened): Form => (typeof form === 'function' ? form(contextIn(opened)) : form)

@@ -1,0 +1,25 @@
+import { isSettling } from '../process/draft.ts'
+import type { ClosedBecause, QuestionRow } from '../process/context.ts'
+
+/** What the page of a question shows. */
+export type Standing =
+  | { readonly type: 'open' }
+  /** Recorded, and can still be undone. */
+  | { readonly type: 'settling'; readonly until: number }
+  | { readonly type: 'answered' }
+  /** Somebody else's answer is about to move the case. */
+  | { readonly type: 'otherSettling' }
+  | { readonly type: 'closed'; readonly because: Exclude<ClosedBecause, 'answered'> }
+
+/** @param live the questions of the case that are not closed. */
+export const standingOf = (question: QuestionRow, live: readonly QuestionRow[]): Standing => {
+  const { closedAt, closedBecause, givenUpAt, settledAt, settlesAt } = question
+  if (settledAt !== null) return { type: 'answered' }
+  if (closedAt !== null && closedBecause !== null && closedBecause !== 'answered') {
+    return { type: 'closed', because: closedBecause }
+  }
+  if (givenUpAt !== null) return { type: 'closed', because: 'givenUp' }
+  if (closedAt !== null) return { type: 'answered' }
+  if (settlesAt !== null) return { type: 'settling', until: settlesAt }
+  return live.some((other) => other.id !== question.id && isSettling(other)) ? { type: 'otherSettling' } : { type: 'open' }
+}

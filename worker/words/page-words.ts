@@ -1,0 +1,70 @@
+import type { EventType } from '../process/step.ts'
+
+/** What the pages behind links say beside the words of their question. `when` is a time written out for the reader. */
+export interface PageWords {
+  readonly answerRecorded: string
+  readonly recordedAt: (when: string) => string
+  readonly undoUntil: (when: string) => string
+  readonly undo: string
+  readonly undone: string
+  readonly chosen: string
+  readonly whatNext: string
+  /** `byWhom` is left out where that is a secret. */
+  readonly alreadyAnswered: (byWhom?: string) => string
+  /** Somebody else has pressed, and may still undo it. */
+  readonly otherIsSettling: string
+
+  readonly choose: string
+  readonly chooseOne: string
+  readonly send: string
+
+  /** Why a question takes no answer any more. */
+  readonly closed: string
+  readonly closedMoved: string
+  readonly closedSilence: string
+  readonly closedPassedOn: string
+  readonly closedGivenUp: string
+  readonly askAgain: string
+  readonly askAgainDone: string
+
+  readonly linkUnknown: string
+  readonly linkUnknownText: string
+  readonly staleVersion: string
+  readonly noCapacity: string
+  readonly offerNotActive: string
+  readonly pageLinkExpired: string
+  readonly pageLinkExpiredText: string
+  readonly mailMeAFreshOne: string
+  readonly freshOneMailed: string
+
+  readonly notMe: string
+  readonly passOnIntro: string
+  readonly passOnSend: string
+  readonly passOnDone: string
+  /** Somebody of another domain was named, and the coordinator has to allow it. */
+  readonly passOnAsked: string
+
+  readonly casePage: string
+  readonly caseState: string
+  readonly caseOpenQuestions: string
+  readonly caseNothingToDo: string
+  readonly whatHappened: string
+  readonly yourData: string
+  readonly anytime: string
+  readonly anytimeIntro: string
+
+  /** The story of a case for one of its people; `undefined` for what is not theirs to know or of no use to them. */
+  readonly happened: { readonly [type in EventType]: (event: Happened) => string | undefined }
+}
+
+/** One event, told to somebody. */
+export interface Happened {
+  /** Whom it concerns: the reader, the network's staff, or somebody else in the case. */
+  readonly who: 'reader' | 'staff' | 'other'
+  /** The words of the state that was entered. */
+  readonly state?: string | undefined
+  /** The subject of the question. */
+  readonly question?: string | undefined
+  /** The label of the choice, only if the reader may know it. */
+  readonly choice?: string | undefined
+}

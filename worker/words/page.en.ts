@@ -1,0 +1,103 @@
+import type { PageWords } from './page-words.ts'
+
+export const en: PageWords = {
+  answerRecorded: 'Thank you, your answer has been recorded',
+  recordedAt: (when) => `Recorded: ${when}`,
+  undoUntil: (when) => `If you have changed your mind, you may undo it until ${when}`,
+  undo: 'Undo my answer',
+  undone: 'Your answer has been undone. You may choose again now.',
+  chosen: 'Your answer',
+  whatNext: 'What happens next?',
+  alreadyAnswered: (byWhom) =>
+    byWhom === undefined
+      ? 'This question has already been answered; there is nothing more for you to do.'
+      : `This question has already been answered; there is nothing more for you to do. Answered by: ${byWhom}`,
+  otherIsSettling:
+    'An answer has come in a moment ago, and its sender may still undo it for some minutes. Please look again in ten minutes.',
+
+  choose: 'What is your answer?',
+  chooseOne: 'Please choose one.',
+  send: 'Record my answer',
+
+  closed: 'This question is closed',
+  closedMoved: 'The case has gone on meanwhile, so you need not answer this question any more.',
+  closedSilence: 'No answer came, so the case went on without it.',
+  closedPassedOn: 'The question was passed on; somebody else answers it.',
+  closedGivenUp: 'We no longer wait for an answer to this question.',
+  askAgain: 'I would still like to answer, ask me again',
+  askAgainDone: 'Thank you, we have told the coordinator. There is nothing else for you to do.',
+
+  linkUnknown: 'This link does not work',
+  linkUnknownText: 'Perhaps only half of it was copied. Please open it again from the letter, or give us a call.',
+  staleVersion: 'The question has changed meanwhile, so your answer was not recorded. Please read it and answer again.',
+  noCapacity:
+    'There is no free place now: an introduction is under way for the need or the offer. Please choose another.',
+  offerNotActive: 'This offer is no longer active. Please choose another.',
+  pageLinkExpired: 'This link has expired',
+  pageLinkExpiredText:
+    'To protect your data these links live for 30 days. We will send you a new one, to the same e-mail address.',
+  mailMeAFreshOne: 'Send me a new link',
+  freshOneMailed: 'We have sent it. Please look in your mailbox, and in the spam folder too.',
+
+  notMe: 'Not for me, pass it on',
+  passOnIntro: 'Please enter whom we should turn to instead. We will write to them, and no longer to you in this case.',
+  passOnSend: 'Pass it on',
+  passOnDone: 'Thank you! We have sent the question to the person you named. There is nothing else for you to do.',
+  passOnAsked:
+    'Thank you! The coordinator has a look, then we write to the person you named. There is nothing else for you to do.',
+
+  casePage: 'Your case with us',
+  caseState: 'Where it stands',
+  caseOpenQuestions: 'We wait for your answer to these',
+  caseNothingToDo: 'There is nothing for you to do now. When we have a question, we will write to you.',
+  whatHappened: 'What has happened so far',
+  yourData: 'What we keep about you',
+  anytime: 'What you can do at any time',
+  anytimeIntro: 'You need not wait for a letter from us.',
+
+  happened: {
+    'submission.received': () => 'We received what you sent.',
+    'address.confirmed': () => 'You confirmed your e-mail address.',
+    'case.opened': ({ state }) => (state === undefined ? 'We opened the case.' : `We opened the case: ${state}.`),
+    'case.moved': ({ state }) => (state === undefined ? undefined : `New state: ${state}.`),
+    'case.closed': () => 'The case was closed.',
+    'question.asked': ({ who, question }) => {
+      switch (who) {
+        case 'reader':
+          return question === undefined ? 'We sent you a question.' : `We asked you: “${question}”`
+        case 'staff':
+          return 'It is waiting for the coordinator’s decision.'
+        case 'other':
+          return undefined
+      }
+    },
+    'question.answered': ({ who, choice }) => {
+      switch (who) {
+        case 'reader':
+          return choice === undefined ? 'You answered.' : `Your answer: “${choice}”`
+        case 'staff':
+          return 'The coordinator decided.'
+        case 'other':
+          return undefined
+      }
+    },
+    'answer.settled': () => undefined,
+    'answer.undone': ({ who }) => (who === 'reader' ? 'You undid your answer.' : undefined),
+    'question.reminded': ({ who }) => (who === 'reader' ? 'We sent you a reminder.' : undefined),
+    'question.escalated': () => undefined,
+    'question.closed': () => undefined,
+    'question.reopened': ({ who }) => (who === 'reader' ? 'We opened the question again.' : undefined),
+    'question.passedOn': ({ who }) => (who === 'reader' ? 'You passed the question on.' : undefined),
+    'contact.released': ({ who }) =>
+      who === 'reader'
+        ? 'We gave your contact details to the other side.'
+        : 'We gave you the contact details of the other side.',
+    'letter.failed': ({ who }) => (who === 'reader' ? 'We could not deliver a letter to you.' : undefined),
+    'letter.dropped': () => undefined,
+    'card.changed': () => 'Details were added or changed.',
+    'note.added': () => undefined,
+    'consent.given': () => 'We recorded your consent.',
+    'consent.withdrawn': () => 'We recorded that you withdrew your consent.',
+    'person.erased': () => 'The personal data was erased.',
+  },
+}

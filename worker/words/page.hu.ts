@@ -1,0 +1,101 @@
+import type { PageWords } from './page-words.ts'
+
+export const hu: PageWords = {
+  answerRecorded: 'Köszönjük, a válaszát rögzítettük',
+  recordedAt: (when) => `Rögzítve: ${when}`,
+  undoUntil: (when) => `Ha meggondolta magát, eddig még visszavonhatja: ${when}`,
+  undo: 'Visszavonom a válaszomat',
+  undone: 'A válaszát visszavontuk. Most újra választhat.',
+  chosen: 'Az Ön válasza',
+  whatNext: 'Mi történik ezután?',
+  alreadyAnswered: (byWhom) =>
+    byWhom === undefined
+      ? 'Erre a kérdésre már érkezett válasz, nincs további teendője.'
+      : `Erre a kérdésre már érkezett válasz, nincs további teendője. Válaszolt: ${byWhom}`,
+  otherIsSettling:
+    'Épp az imént érkezett egy válasz, amelyet a küldője néhány percig még visszavonhat. Kérjük, nézzen vissza tíz perc múlva.',
+
+  choose: 'Mit válaszol?',
+  chooseOne: 'Kérjük, válasszon egyet.',
+  send: 'Rögzítem',
+
+  closed: 'Ez a kérdés már lezárult',
+  closedMoved: 'Az ügy közben továbbhaladt, így erre a kérdésre már nem kell válaszolnia.',
+  closedSilence: 'Nem érkezett rá válasz, ezért az ügy válasz nélkül haladt tovább.',
+  closedPassedOn: 'A kérdést továbbadták, már más válaszol rá.',
+  closedGivenUp: 'Erre a kérdésre már nem várunk választ.',
+  askAgain: 'Mégis válaszolnék, kérdezzenek meg újra',
+  askAgainDone: 'Köszönjük, szóltunk a koordinátornak. Nincs más teendője.',
+
+  linkUnknown: 'Ez a hivatkozás nem működik',
+  linkUnknownText: 'Lehet, hogy csak a fele másolódott ide. Kérjük, nyissa meg újra a levélből, vagy hívjon minket.',
+  staleVersion:
+    'A kérdés közben megváltozott, ezért a válaszát nem rögzítettük. Kérjük, nézze át, és válaszoljon újra.',
+  noCapacity:
+    'Most nincs szabad hely: vagy az igényhez, vagy a felajánláshoz már folyik kapcsolatközvetítés. Kérjük, válasszon mást.',
+  offerNotActive: 'Ez a felajánlás már nem él. Kérjük, válasszon másikat.',
+  pageLinkExpired: 'Ez a hivatkozás lejárt',
+  pageLinkExpiredText:
+    'Az Ön adatainak védelmében ezek a hivatkozások 30 napig élnek. Küldünk egy újat, ugyanarra az e-mail-címre.',
+  mailMeAFreshOne: 'Kérek egy új hivatkozást',
+  freshOneMailed: 'Elküldtük. Kérjük, nézze meg a postafiókját, a levélszemét mappát is.',
+
+  notMe: 'Nem rám tartozik, továbbadom',
+  passOnIntro: 'Kérjük, írja be, kihez forduljunk Ön helyett. Neki írunk, Önt ebben az ügyben nem keressük többet.',
+  passOnSend: 'Továbbadom',
+  passOnDone: 'Köszönjük! A kérdést elküldtük annak, akit megnevezett. Nincs más teendője.',
+  passOnAsked: 'Köszönjük! A koordinátor ránéz, és utána írunk annak, akit megnevezett. Nincs más teendője.',
+
+  casePage: 'Az Ön ügye nálunk',
+  caseState: 'Hol tart?',
+  caseOpenQuestions: 'Ezekre várjuk a válaszát',
+  caseNothingToDo: 'Most nincs teendője. Ha kérdésünk van, levelet írunk.',
+  whatHappened: 'Mi történt eddig?',
+  yourData: 'Amit Önről őrzünk',
+  anytime: 'Amit bármikor megtehet',
+  anytimeIntro: 'Nem kell megvárnia a levelünket.',
+
+  happened: {
+    'submission.received': () => 'Megkaptuk, amit küldött.',
+    'address.confirmed': () => 'Megerősítette az e-mail-címét.',
+    'case.opened': ({ state }) => (state === undefined ? 'Megnyitottuk az ügyet.' : `Megnyitottuk az ügyet: ${state}.`),
+    'case.moved': ({ state }) => (state === undefined ? undefined : `Új állapot: ${state}.`),
+    'case.closed': () => 'Az ügy lezárult.',
+    'question.asked': ({ who, question }) => {
+      switch (who) {
+        case 'reader':
+          return question === undefined ? 'Kérdést küldtünk Önnek.' : `Ezt kérdeztük Öntől: „${question}”`
+        case 'staff':
+          return 'A koordinátor döntésére vár.'
+        case 'other':
+          return undefined
+      }
+    },
+    'question.answered': ({ who, choice }) => {
+      switch (who) {
+        case 'reader':
+          return choice === undefined ? 'Ön válaszolt.' : `Az Ön válasza: „${choice}”`
+        case 'staff':
+          return 'A koordinátor döntött.'
+        case 'other':
+          return undefined
+      }
+    },
+    'answer.settled': () => undefined,
+    'answer.undone': ({ who }) => (who === 'reader' ? 'Visszavonta a válaszát.' : undefined),
+    'question.reminded': ({ who }) => (who === 'reader' ? 'Emlékeztetőt küldtünk Önnek.' : undefined),
+    'question.escalated': () => undefined,
+    'question.closed': () => undefined,
+    'question.reopened': ({ who }) => (who === 'reader' ? 'A kérdést újra megnyitottuk.' : undefined),
+    'question.passedOn': ({ who }) => (who === 'reader' ? 'Továbbadta a kérdést.' : undefined),
+    'contact.released': ({ who }) =>
+      who === 'reader' ? 'Az Ön elérhetőségét átadtuk a másik félnek.' : 'A másik fél elérhetőségét átadtuk Önnek.',
+    'letter.failed': ({ who }) => (who === 'reader' ? 'Egy levelünket nem tudtuk kézbesíteni Önnek.' : undefined),
+    'letter.dropped': () => undefined,
+    'card.changed': () => 'Az adatok kiegészültek vagy módosultak.',
+    'note.added': () => undefined,
+    'consent.given': () => 'Hozzájárulását rögzítettük.',
+    'consent.withdrawn': () => 'Hozzájárulása visszavonását rögzítettük.',
+    'person.erased': () => 'A személyes adatokat töröltük.',
+  },
+}

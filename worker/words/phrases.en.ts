@@ -1,0 +1,127 @@
+import { type Block, button, facts, type Fact, heading, note, paragraph } from '../letters/blocks.ts'
+import { factsIfAny, sideOf, unlike } from './reading.ts'
+import type { CardTelling, PersonTelling, Telling } from './telling.ts'
+
+/** Turns that English letters share. */
+
+/** Opens a reminder. */
+export const again = ({ round }: Telling): readonly Block[] =>
+  round === 0
+    ? []
+    : [
+        paragraph(
+          'We wrote to you about this not long ago and have not had an answer yet. In case you missed it, here it is again.',
+        ),
+      ]
+
+/** Opens a reminder to the coordinator. */
+export const stillWaits = ({ round }: Telling): readonly Block[] =>
+  round === 0 ? [] : [paragraph('This question is still waiting for your decision.')]
+
+/** Begins the sentence that says what happens without an answer. */
+export const ifSilent = ({ language, silentOn }: Telling): string =>
+  silentOn === undefined ? 'If we get no answer' : `If we get no answer by ${language.calendarDay(silentOn)}`
+
+/** The same for the coordinator, who is asked to decide. */
+export const unlessDecided = ({ language, silentOn }: Telling): string =>
+  silentOn === undefined ? 'Unless you decide' : `Unless you decide by ${language.calendarDay(silentOn)}`
+
+export const forCoordinators = 'You get this letter because you are a coordinator of the network.'
+
+/** How the other side is called before and after names are known. */
+export const other = (telling: Telling): string => {
+  switch (sideOf(telling)) {
+    case 'ngo':
+      return 'the company'
+    case 'company':
+      return 'the NGO'
+    case undefined:
+      return 'the other side'
+  }
+}
+
+/** Who somebody is and how to reach them. */
+export const contactsOf = (person: PersonTelling): readonly Fact[] => [
+  { label: 'Name', value: person.name },
+  ...(person.position === undefined ? [] : [{ label: 'Role', value: person.position }]),
+  ...(person.organisation === undefined ? [] : [{ label: 'Organisation', value: person.organisation }]),
+  { label: 'E-mail', value: person.email, contact: 'email' },
+  ...(person.phone === undefined ? [] : [{ label: 'Phone', value: person.phone, contact: 'phone' as const }]),
+]
+
+/** The other party, once released. */
+export const contactsOfOther = ({ other: person }: Telling): readonly Block[] =>
+  person === undefined ? [] : [facts(contactsOf(person))]
+
+/** Both parties, for the coordinator. */
+export const bothParties = ({ parties }: Telling): readonly Block[] =>
+  parties === undefined
+    ? []
+    : [heading('NGO'), facts(contactsOf(parties.ngo)), heading('Company'), facts(contactsOf(parties.company))]
+
+const needRow = ({ need }: Telling): readonly Fact[] =>
+  need === undefined ? [] : [{ label: 'Need', value: need.title }]
+const offerRow = ({ offer }: Telling): readonly Fact[] =>
+  offer === undefined ? [] : [{ label: 'Offer', value: offer.title }]
+
+export const needTitle = (telling: Telling): readonly Block[] => factsIfAny(needRow(telling))
+export const offerTitle = (telling: Telling): readonly Block[] => factsIfAny(offerRow(telling))
+export const pairTitles = (telling: Telling): readonly Block[] =>
+  factsIfAny([...needRow(telling), ...offerRow(telling)])
+
+const organisationRows = ({ organisation, settlement }: CardTelling): readonly Fact[] => [
+  { label: 'Organisation', value: organisation },
+  { label: 'Town', value: settlement },
+]
+
+/** A card as the coordinator sees it, whole. */
+export const wholeNeed = (telling: Telling): readonly Block[] => whole(needRow(telling), telling.need)
+export const wholeOffer = (telling: Telling): readonly Block[] => whole(offerRow(telling), telling.offer)
+
+const whole = (title: readonly Fact[], card: CardTelling | undefined): readonly Block[] => {
+  const head = card === undefined ? title : [...title, ...organisationRows(card)]
+  return factsIfAny([...head, ...unlike(card?.facts ?? [], head)])
+}
+
+/** A card in two rows, for a line in the coordinator's next letter. */
+export const needLine = (telling: Telling): readonly Block[] => line(needRow(telling), telling.need)
+export const offerLine = (telling: Telling): readonly Block[] => line(offerRow(telling), telling.offer)
+
+const line = (title: readonly Fact[], card: CardTelling | undefined): readonly Block[] =>
+  factsIfAny([...title, ...(card === undefined ? [] : [{ label: 'Organisation', value: card.organisation }])])
+
+/** What fits, best first, each with its own button. */
+export const suggestions = ({ suggestions: found, language }: Telling, label: 'Offer' | 'Need'): readonly Block[] =>
+  found.flatMap(({ title, organisation, score, reasons, misses, url }, index) => [
+    heading(`Suggestion ${index + 1}`),
+    facts([
+      { label, value: title },
+      { label: 'Organisation', value: organisation },
+      { label: 'Fit', value: `${language.number(score)} points` },
+      ...(reasons.length > 0 ? [{ label: 'In favour', value: reasons.join('; ') }] : []),
+      ...(misses.length > 0 ? [{ label: 'To keep in mind', value: misses.join('; ') }] : []),
+    ]),
+    button({ label: 'Choose this pair', url }),
+  ])
+
+/** The way to the reader's own page. */
+export const casePage = ({ links }: Telling): readonly Block[] =>
+  links.casePage === undefined ? [] : [button({ label: 'See where things stand', url: links.casePage })]
+
+/** What the answer that led here said, for the coordinator. */
+export const decisionRows = ({ decision }: Telling): readonly Fact[] =>
+  decision === undefined
+    ? []
+    : [
+        ...(decision.by === undefined ? [] : [{ label: 'Said by', value: decision.by.name }]),
+        { label: 'The answer', value: decision.label },
+        ...decision.facts,
+      ]
+
+/** The whole agreement, with what makes two copies comparable. */
+export const agreementText = ({ agreement, language }: Telling): readonly Block[] => {
+  if (agreement === undefined) return []
+  const { version, facts: rows, confirmedOn, fingerprint } = agreement
+  const when = confirmedOn === undefined ? '' : ` Confirmed on ${language.calendarDay(confirmedOn)}.`
+  return [facts(rows), note(`Version ${version}. Check code: ${fingerprint}.${when}`)]
+}

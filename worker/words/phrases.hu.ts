@@ -1,0 +1,135 @@
+import { type Block, button, facts, type Fact, heading, note, paragraph } from '../letters/blocks.ts'
+import { factsIfAny, sideOf, unlike } from './reading.ts'
+import type { CardTelling, PersonTelling, Telling } from './telling.ts'
+
+/** Turns that Hungarian letters share. A date, a name or a number never takes a suffix here. */
+
+/** Opens a reminder. */
+export const again = ({ round }: Telling): readonly Block[] =>
+  round === 0
+    ? []
+    : [paragraph('Nemrég már írtunk erről, de még nem kaptunk választ. Ha elkerülte a figyelmét, itt újra megtalálja.')]
+
+/** Opens a reminder to the coordinator. */
+export const stillWaits = ({ round }: Telling): readonly Block[] =>
+  round === 0 ? [] : [paragraph('Ez a kérdés még az Ön döntésére vár.')]
+
+/** Begins the sentence that says what happens without an answer. */
+export const ifSilent = ({ language, silentOn }: Telling): string =>
+  silentOn === undefined ? 'Ha nem kapunk választ' : `Ha ${language.calendarDay(silentOn)} napjáig nem kapunk választ`
+
+/** The same for the coordinator, who is asked to decide. */
+export const unlessDecided = ({ language, silentOn }: Telling): string =>
+  silentOn === undefined ? 'Ha nem dönt' : `Ha ${language.calendarDay(silentOn)} napjáig nem dönt`
+
+export const forCoordinators = 'Azért kapta ezt a levelet, mert Ön a hálózat koordinátora.'
+
+/** How the other side is called before and after names are known. */
+export const other = (telling: Telling) => {
+  switch (sideOf(telling)) {
+    case 'ngo':
+      return { they: 'a vállalkozás', them: 'a vállalkozást', withThem: 'a vállalkozással' }
+    case 'company':
+      return {
+        they: 'a civil szervezet',
+        them: 'a civil szervezetet',
+        withThem: 'a civil szervezettel',
+      }
+    case undefined:
+      return { they: 'a másik fél', them: 'a másik felet', withThem: 'a másik féllel' }
+  }
+}
+
+/** Who somebody is and how to reach them. */
+export const contactsOf = (person: PersonTelling): readonly Fact[] => [
+  { label: 'Név', value: person.name },
+  ...(person.position === undefined ? [] : [{ label: 'Beosztás', value: person.position }]),
+  ...(person.organisation === undefined ? [] : [{ label: 'Szervezet', value: person.organisation }]),
+  { label: 'E-mail', value: person.email, contact: 'email' },
+  ...(person.phone === undefined ? [] : [{ label: 'Telefon', value: person.phone, contact: 'phone' as const }]),
+]
+
+/** The other party, once released. */
+export const contactsOfOther = ({ other: person }: Telling): readonly Block[] =>
+  person === undefined ? [] : [facts(contactsOf(person))]
+
+/** Both parties, for the coordinator. */
+export const bothParties = ({ parties }: Telling): readonly Block[] =>
+  parties === undefined
+    ? []
+    : [
+        heading('Civil szervezet'),
+        facts(contactsOf(parties.ngo)),
+        heading('Vállalkozás'),
+        facts(contactsOf(parties.company)),
+      ]
+
+const needRow = ({ need }: Telling): readonly Fact[] =>
+  need === undefined ? [] : [{ label: 'Igény', value: need.title }]
+const offerRow = ({ offer }: Telling): readonly Fact[] =>
+  offer === undefined ? [] : [{ label: 'Felajánlás', value: offer.title }]
+
+export const needTitle = (telling: Telling): readonly Block[] => factsIfAny(needRow(telling))
+export const offerTitle = (telling: Telling): readonly Block[] => factsIfAny(offerRow(telling))
+export const pairTitles = (telling: Telling): readonly Block[] =>
+  factsIfAny([...needRow(telling), ...offerRow(telling)])
+
+const organisationRows = ({ organisation, settlement }: CardTelling): readonly Fact[] => [
+  { label: 'Szervezet', value: organisation },
+  { label: 'Település', value: settlement },
+]
+
+/** A card as the coordinator sees it, whole. */
+export const wholeNeed = (telling: Telling): readonly Block[] => whole(needRow(telling), telling.need)
+export const wholeOffer = (telling: Telling): readonly Block[] => whole(offerRow(telling), telling.offer)
+
+const whole = (title: readonly Fact[], card: CardTelling | undefined): readonly Block[] => {
+  const head = card === undefined ? title : [...title, ...organisationRows(card)]
+  return factsIfAny([...head, ...unlike(card?.facts ?? [], head)])
+}
+
+/** A card in two rows, for a line in the coordinator's next letter. */
+export const needLine = (telling: Telling): readonly Block[] => line(needRow(telling), telling.need)
+export const offerLine = (telling: Telling): readonly Block[] => line(offerRow(telling), telling.offer)
+
+const line = (title: readonly Fact[], card: CardTelling | undefined): readonly Block[] =>
+  factsIfAny([...title, ...(card === undefined ? [] : [{ label: 'Szervezet', value: card.organisation }])])
+
+/** What fits, best first, each with its own button. */
+export const suggestions = (
+  { suggestions: found, language }: Telling,
+  label: 'Felajánlás' | 'Igény',
+): readonly Block[] =>
+  found.flatMap(({ title, organisation, score, reasons, misses, url }, index) => [
+    heading(`${index + 1}. javaslat`),
+    facts([
+      { label, value: title },
+      { label: 'Szervezet', value: organisation },
+      { label: 'Illeszkedés', value: `${language.number(score)} pont` },
+      ...(reasons.length > 0 ? [{ label: 'Mellette szól', value: reasons.join('; ') }] : []),
+      ...(misses.length > 0 ? [{ label: 'Amire figyelni kell', value: misses.join('; ') }] : []),
+    ]),
+    button({ label: 'Ezt a párosítást választom', url }),
+  ])
+
+/** The way to the reader's own page. */
+export const casePage = ({ links }: Telling): readonly Block[] =>
+  links.casePage === undefined ? [] : [button({ label: 'Megnézem, hol tart az ügy', url: links.casePage })]
+
+/** What the answer that led here said, for the coordinator. */
+export const decisionRows = ({ decision }: Telling): readonly Fact[] =>
+  decision === undefined
+    ? []
+    : [
+        ...(decision.by === undefined ? [] : [{ label: 'Aki jelezte', value: decision.by.name }]),
+        { label: 'A válasza', value: decision.label },
+        ...decision.facts,
+      ]
+
+/** The whole agreement, with what makes two copies comparable. */
+export const agreementText = ({ agreement, language }: Telling): readonly Block[] => {
+  if (agreement === undefined) return []
+  const { version, facts: rows, confirmedOn, fingerprint } = agreement
+  const when = confirmedOn === undefined ? '' : ` Megerősítve: ${language.calendarDay(confirmedOn)}`
+  return [facts(rows), note(`Változat: ${version}. Ellenőrző kód: ${fingerprint}.${when}`)]
+}

@@ -1,0 +1,77 @@
+import { heading, list, paragraph } from '../letters/blocks.ts'
+import { agreementText, bothParties, casePage, forCoordinators, pairTitles } from './phrases.en.ts'
+import type { projectLetters as hu } from './project-letters.hu.ts'
+import { rememberedDay, sideOf, wordsIn } from './reading.ts'
+import type { Same } from './same.ts'
+import type { Telling } from './telling.ts'
+
+const partner = 'You get this letter because you take part in a co-operation that we arranged.'
+
+export const projectLetters = {
+  agreementCopy: {
+    subject: 'Your copy of the agreement',
+    tell: (telling) => [
+      paragraph('Both sides have confirmed the agreement. We wish you good work together!'),
+      heading('What happens next?'),
+      list([
+        'Half way and at the milestones we will ask briefly how it is going.',
+        ...ending(telling),
+        'If you are stuck, do not wait: call us at any time.',
+      ]),
+      ...casePage(telling),
+      heading('Your copy'),
+      ...agreementText(telling),
+    ],
+    reason: partner,
+  },
+
+  nobodyAnswers: {
+    subject: 'No answers about a co-operation',
+    tell: (telling) => [
+      paragraph('Twice in a row neither side has answered how the joint work is going.'),
+      ...pairTitles(telling),
+      ...bothParties(telling),
+      paragraph('All may be well; a phone call will tell. Meanwhile the case goes on by itself.'),
+    ],
+    reason: forCoordinators,
+  },
+
+  projectCancelled: {
+    subject: 'The co-operation does not come about this time',
+    tell: (telling) => [
+      paragraph('We have closed the co-operation; it does not come about this time.'),
+      ...pairTitles(telling),
+      ...(telling.decision?.choice === 'cancel' ? wordsIn(telling, 'reason') : []),
+      paragraph(
+        sideOf(telling) === 'company'
+          ? 'Thank you for wanting to help; we gladly count on you another time. There is nothing for you to do now.'
+          : 'Your need is open again: we go on looking for the right partner. There is nothing for you to do now.',
+      ),
+      ...casePage(telling),
+    ],
+    reason: partner,
+  },
+
+  surveyUnanswered: {
+    subject: 'A survey was not answered',
+    tell: (telling) => [
+      paragraph(`After a finished co-operation not both sides said how it went. Reference: ${telling.reference}.`),
+      ...pairTitles(telling),
+    ],
+    reason: forCoordinators,
+  },
+
+  lookBackUnanswered: {
+    subject: 'A look-back was not answered',
+    tell: (telling) => [
+      paragraph(`Nobody answered what came of a co-operation after half a year. Reference: ${telling.reference}.`),
+      ...pairTitles(telling),
+    ],
+    reason: forCoordinators,
+  },
+} satisfies Same<typeof hu>
+
+const ending = (telling: Telling): readonly string[] => {
+  const endsOn = rememberedDay(telling, 'endsOn')
+  return endsOn === undefined ? [] : [`On the day of the deadline we will ask whether it is done: ${endsOn}.`]
+}

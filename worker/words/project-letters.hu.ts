@@ -1,0 +1,76 @@
+import { heading, list, paragraph } from '../letters/blocks.ts'
+import { agreementText, bothParties, casePage, forCoordinators, pairTitles } from './phrases.hu.ts'
+import { rememberedDay, sideOf, wordsIn } from './reading.ts'
+import type { Telling } from './telling.ts'
+import type { ProcessWords } from './words.ts'
+
+const partner = 'Azért kapta ezt a levelet, mert részt vesz egy együttműködésben, amelyet mi közvetítettünk.'
+
+export const projectLetters = {
+  agreementCopy: {
+    subject: 'A megállapodásuk másolata',
+    tell: (telling) => [
+      paragraph('Mindkét fél megerősítette a megállapodást. Jó közös munkát kívánunk!'),
+      heading('Mi történik ezután?'),
+      list([
+        'Félúton és a mérföldköveknél röviden megkérdezzük, hogy haladnak.',
+        ...ending(telling),
+        'Ha elakadnak, ne várjanak: hívjanak minket bármikor.',
+      ]),
+      ...casePage(telling),
+      heading('Az Ön példánya'),
+      ...agreementText(telling),
+    ],
+    reason: partner,
+  },
+
+  nobodyAnswers: {
+    subject: 'Nem jön válasz egy együttműködésről',
+    tell: (telling) => [
+      paragraph('Kétszer egymás után egyik fél sem válaszolt arra, hogy halad a közös munka.'),
+      ...pairTitles(telling),
+      ...bothParties(telling),
+      paragraph('Lehet, hogy minden rendben van; egy telefonhívásból kiderül. Az ügy közben magától halad tovább.'),
+    ],
+    reason: forCoordinators,
+  },
+
+  projectCancelled: {
+    subject: 'Az együttműködés ezúttal nem valósul meg',
+    tell: (telling) => [
+      paragraph('Az együttműködést lezártuk, ezúttal nem valósul meg.'),
+      ...pairTitles(telling),
+      ...(telling.decision?.choice === 'cancel' ? wordsIn(telling, 'reason') : []),
+      paragraph(
+        sideOf(telling) === 'company'
+          ? 'Köszönjük, hogy segíteni akartak; máskor is szívesen számítunk Önökre. Most nincs teendőjük.'
+          : 'Az igényük újra nyitott: tovább keressük hozzá a megfelelő partnert. Most nincs teendőjük.',
+      ),
+      ...casePage(telling),
+    ],
+    reason: partner,
+  },
+
+  surveyUnanswered: {
+    subject: 'Elmaradt egy értékelés',
+    tell: (telling) => [
+      paragraph(`Egy lezárult munka után nem mindkét fél küldött értékelést. Ügyszáma: ${telling.reference}.`),
+      ...pairTitles(telling),
+    ],
+    reason: forCoordinators,
+  },
+
+  lookBackUnanswered: {
+    subject: 'Elmaradt egy féléves visszajelzés',
+    tell: (telling) => [
+      paragraph(`Nem jött válasz arra, mi lett fél év múlva egy közös munkából. Ügyszáma: ${telling.reference}.`),
+      ...pairTitles(telling),
+    ],
+    reason: forCoordinators,
+  },
+} satisfies ProcessWords['letters']
+
+const ending = (telling: Telling): readonly string[] => {
+  const endsOn = rememberedDay(telling, 'endsOn')
+  return endsOn === undefined ? [] : [`A határidő napján megkérdezzük, elkészült-e: ${endsOn}`]
+}

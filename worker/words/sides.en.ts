@@ -1,0 +1,83 @@
+import { facts, heading, paragraph } from '../letters/blocks.ts'
+import { contactsOf, forCoordinators, stillWaits } from './phrases.en.ts'
+import type { Same } from './same.ts'
+import type { hu } from './sides.hu.ts'
+
+/** Questions about another question, and the letter to somebody who has been named in another's stead. */
+export const en = {
+  questions: {
+    undeliverable: {
+      subject: 'One of our letters did not arrive',
+      ask: (telling) => [
+        ...stillWaits(telling),
+        paragraph('We could not deliver a question, so no answer will come. Please help: a phone call may be enough.'),
+        ...(telling.about === undefined
+          ? []
+          : [
+              facts([{ label: 'Question', value: telling.about.title }]),
+              heading('Whom we wrote to'),
+              facts(contactsOf(telling.about.person)),
+            ]),
+      ],
+      silence: () => undefined,
+      choices: {
+        newAddress: {
+          label: 'Give a better address',
+          next: 'Thank you! We will send the question to the new address.',
+        },
+        byPhone: {
+          label: 'They answered by phone, I type it in',
+          hint: 'The log will say that you recorded it.',
+          next: 'Thank you! We will record the answer, and the case goes on.',
+        },
+        giveUp: {
+          label: 'Do not wait any longer',
+          next: 'All right. The case goes on as if no answer had come.',
+        },
+      },
+      reason: forCoordinators,
+    },
+
+    passOn: {
+      subject: 'Somebody else was named to answer',
+      ask: (telling) => [
+        ...stillWaits(telling),
+        paragraph('The person we asked would pass a question on. Whoever was named gets no letter until you decide.'),
+        ...(telling.about === undefined
+          ? []
+          : [
+              facts([{ label: 'Question', value: telling.about.title }]),
+              heading('Who would pass it on'),
+              facts(contactsOf(telling.about.person)),
+              ...(telling.about.proposed === undefined
+                ? []
+                : [heading('Who was named'), facts(contactsOf(telling.about.proposed))]),
+            ]),
+      ],
+      silence: () => undefined,
+      choices: {
+        allow: {
+          label: 'Yes, ask them',
+          hint: 'From now on they are the contact person in this case.',
+          next: 'We will send them the question. From now on they are the contact person in this case.',
+        },
+        refuse: {
+          label: 'No, keep the first person',
+          next: 'The question stays with whom we asked first.',
+        },
+      },
+      reason: forCoordinators,
+    },
+  },
+
+  letters: {
+    passedOn: {
+      subject: 'You were named: please answer',
+      tell: () => [
+        paragraph('We asked a question, and the person we wrote to directed us to you.'),
+        paragraph('You will see the question behind the link. If this is a mistake, you can tell us there too.'),
+      ],
+      reason: 'You get this letter because somebody named you to answer in their stead.',
+    },
+  },
+} satisfies Same<typeof hu>

@@ -1,0 +1,86 @@
+import { facts, heading, paragraph } from '../letters/blocks.ts'
+import { contactsOf, forCoordinators, stillWaits } from './phrases.hu.ts'
+import type { ProcessWords } from './words.ts'
+
+/** Questions about another question, and the letter to somebody who has been named in another's stead. */
+export const hu = {
+  questions: {
+    undeliverable: {
+      subject: 'Egy levelünk nem ért célba',
+      ask: (telling) => [
+        ...stillWaits(telling),
+        paragraph(
+          'Egy kérdésünket nem tudtuk kézbesíteni, ezért nem jön rá válasz. Kérjük, segítsen: egy telefonhívás is elég lehet.',
+        ),
+        ...(telling.about === undefined
+          ? []
+          : [
+              facts([{ label: 'Kérdés', value: telling.about.title }]),
+              heading('Akinek írtuk'),
+              facts(contactsOf(telling.about.person)),
+            ]),
+      ],
+      silence: () => undefined,
+      choices: {
+        newAddress: {
+          label: 'Megadok egy jó címet',
+          next: 'Köszönjük! A kérdést elküldjük az új címre.',
+        },
+        byPhone: {
+          label: 'Telefonon válaszolt, beírom',
+          hint: 'A naplóban az áll majd, hogy Ön rögzítette.',
+          next: 'Köszönjük! A választ rögzítjük, és az ügy halad tovább.',
+        },
+        giveUp: {
+          label: 'Nem várunk rá tovább',
+          next: 'Rendben. Az ügy úgy halad tovább, mintha nem érkezett volna válasz.',
+        },
+      },
+      reason: forCoordinators,
+    },
+
+    passOn: {
+      subject: 'Valaki mást nevezett meg maga helyett',
+      ask: (telling) => [
+        ...stillWaits(telling),
+        paragraph(
+          'Egy kérdésünket a megkérdezett továbbadná valaki másnak. Akit megnevezett, addig nem kap levelet, amíg Ön nem dönt.',
+        ),
+        ...(telling.about === undefined
+          ? []
+          : [
+              facts([{ label: 'Kérdés', value: telling.about.title }]),
+              heading('Aki továbbadná'),
+              facts(contactsOf(telling.about.person)),
+              ...(telling.about.proposed === undefined
+                ? []
+                : [heading('Akit megnevezett'), facts(contactsOf(telling.about.proposed))]),
+            ]),
+      ],
+      silence: () => undefined,
+      choices: {
+        allow: {
+          label: 'Rendben, kérdezzük őt',
+          hint: 'Ebben az ügyben mostantól ő a kapcsolattartó.',
+          next: 'Megírjuk neki a kérdést. Ebben az ügyben mostantól ő a kapcsolattartó.',
+        },
+        refuse: {
+          label: 'Nem, marad az eredeti',
+          next: 'A kérdés annál marad, akit eredetileg megkérdeztünk.',
+        },
+      },
+      reason: forCoordinators,
+    },
+  },
+
+  letters: {
+    passedOn: {
+      subject: 'Önt nevezték meg, kérjük, válaszoljon',
+      tell: () => [
+        paragraph('Kérdeztünk valamit, és akinek írtunk, az Önhöz irányított minket.'),
+        paragraph('A kérdést a hivatkozásra kattintva látja. Ha ez tévedés, azt ott jelezheti.'),
+      ],
+      reason: 'Azért kapta ezt a levelet, mert valaki Önt nevezte meg, hogy helyette válaszoljon.',
+    },
+  },
+} satisfies Pick<ProcessWords, 'questions' | 'letters'>

@@ -1,0 +1,122 @@
+import type { Language } from '../language/language.ts'
+import type { Fact } from '../letters/blocks.ts'
+import type { Memo, Role } from '../process/context.ts'
+
+/**
+ * All that a letter or a question page may speak of, as plain data, in the reader's language. What the reader may not
+ * see is not in it: contact data of the other side is there only once it has been released, a decision only if it is
+ * the reader's to know. A letter is a function of this and nothing else.
+ */
+export interface Telling {
+  readonly language: Language
+  readonly network: NetworkTelling
+  readonly reader: PersonTelling
+  /** What the reader is in this case. */
+  readonly role: Role
+  /** The name of the case on the telephone. */
+  readonly reference: string
+  /** Dates are ISO (`2026-11-23`): `language.date` writes them out. */
+  readonly memo: Memo
+  readonly today: string
+  readonly state: string
+  /** The day after which the question leads on by itself; `undefined` when it never does. */
+  readonly silentOn: string | undefined
+  /** 0 for the first letter of a question, else the how-manieth reminder. */
+  readonly round: number
+  /** The submission of an intake, or the one a need or offer was made from. */
+  readonly submission: SubmissionTelling | undefined
+  readonly need: CardTelling | undefined
+  readonly offer: CardTelling | undefined
+  /** The other party, once contacts are released. */
+  readonly other: PersonTelling | undefined
+  /** Both parties, for coordinators only. */
+  readonly parties: { readonly ngo: PersonTelling; readonly company: PersonTelling } | undefined
+  /** The answer that led here, if the reader may know it. */
+  readonly decision: DecisionTelling | undefined
+  /** What fits, best first: offers for a need's coordinator, needs for a new offer's. */
+  readonly suggestions: readonly SuggestionTelling[]
+  /** Why these two were brought together, as sentences that name neither; for the two of them. */
+  readonly reasons?: readonly string[] | undefined
+  /** Why a question is asked again though it was answered: `offerGone`. */
+  readonly objection?: string | undefined
+  readonly agreement: AgreementTelling | undefined
+  /** The question that a side question is about: its page's title, and whom it was put to. */
+  readonly about:
+    | { readonly title: string; readonly person: PersonTelling; readonly proposed: PersonTelling | undefined }
+    | undefined
+  readonly links: { readonly casePage: string | undefined }
+}
+
+export interface NetworkTelling {
+  readonly name: string
+  readonly phone: string
+  readonly controller: string
+}
+
+export interface PersonTelling {
+  readonly id: string
+  /** In the order of the reader's language. */
+  readonly name: string
+  readonly position: string | undefined
+  readonly organisation: string | undefined
+  readonly email: string
+  /** As people write it: `+36 46 123 456`. */
+  readonly phone: string | undefined
+}
+
+export interface SubmissionTelling {
+  readonly form: string
+  readonly formTitle: string
+  readonly title: string
+  readonly organisation: string
+  readonly settlement: string
+  readonly person: PersonTelling
+  readonly sections: readonly { readonly title: string; readonly facts: readonly Fact[] }[]
+  /** Labels of what the coordinator has asked for. */
+  readonly missing: readonly string[]
+  readonly source: 'web' | 'phone' | 'paper'
+}
+
+export interface CardTelling {
+  readonly title: string
+  readonly type: string
+  /** For the coordinator and after release; a blurb never names it. */
+  readonly organisation: string
+  readonly settlement: string
+  /** What may be shown to the other side before both have said yes: no names, no contacts. */
+  readonly blurb: readonly Fact[]
+  /** Everything that was said, for the owner and the coordinator. */
+  readonly facts: readonly Fact[]
+}
+
+export interface DecisionTelling {
+  readonly choice: string
+  /** The choice as its giver read it. */
+  readonly label: string
+  readonly by: PersonTelling | undefined
+  /** What the choice's form was filled in with, shown. */
+  readonly facts: readonly Fact[]
+  /** The same by field, as people read it; `undefined` where nothing was said. */
+  readonly said: Readonly<Record<string, string | undefined>>
+}
+
+export interface SuggestionTelling {
+  readonly title: string
+  readonly organisation: string
+  readonly score: number
+  readonly reasons: readonly string[]
+  readonly misses: readonly string[]
+  /** Opens the question with this proposal already chosen. */
+  readonly url: string
+}
+
+export interface AgreementTelling {
+  readonly version: number
+  readonly facts: readonly Fact[]
+  readonly author: PersonTelling | undefined
+  /** ISO dates */
+  readonly writtenOn: string
+  readonly confirmedOn: string | undefined
+  /** First characters of the text's SHA-256, as printed on both copies. */
+  readonly fingerprint: string
+}

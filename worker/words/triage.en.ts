@@ -1,0 +1,99 @@
+import { heading, list, paragraph } from '../letters/blocks.ts'
+import { forCoordinators, stillWaits } from './phrases.en.ts'
+import { sentIn } from './reading.ts'
+import type { Same } from './same.ts'
+import type { Telling } from './telling.ts'
+import type { triage as hu } from './triage.hu.ts'
+
+/** The coordinator's first look at a submission. */
+export const triage = {
+  subject: 'A submission is waiting for your decision',
+  ask: (telling) => [
+    ...stillWaits(telling),
+    paragraph(arrival(telling)),
+    ...missingBefore(telling),
+    ...sentIn(telling),
+    heading('Before you decide'),
+    list(telling.submission?.form === 'company' ? companyChecks : ngoChecks),
+    paragraph('We promised the sender an answer within three working days. We write the letter for you.'),
+  ],
+  silence: () => undefined,
+  choices: {
+    accept: {
+      label: 'Accept',
+      next: 'We will tell the sender and open the need or the offer.',
+    },
+    askMore: {
+      label: 'Ask for more',
+      hint: 'You tick what is missing and add a few words.',
+      next: 'We will ask the sender. The submission comes back to you even if there is no answer within 21 days.',
+    },
+    redirect: {
+      label: 'Redirect',
+      hint: 'Somebody else can help better.',
+      next: 'We will tell the sender whom to turn to.',
+    },
+    waitlist: {
+      label: 'Put on the waiting list',
+      hint: 'We will ask you again on a later day.',
+      next: 'We will tell the sender when we will look at it again. It comes back to you on that day.',
+    },
+    decline: {
+      label: 'We cannot take it on',
+      hint: 'The sender gets your very words.',
+      next: 'We will tell the sender, in your words.',
+    },
+    spam: {
+      label: 'Unwanted, drop it',
+      hint: 'The sender gets no letter.',
+      next: 'We will drop the submission; the sender gets no letter.',
+    },
+  },
+  reason: forCoordinators,
+} satisfies Same<typeof hu>
+
+const ngoChecks = [
+  'Within our scope: neither commercial nor party-political, and in our area?',
+  'Concrete: can you say in one sentence what will be there at the end?',
+  'Ready: is there somebody who decides and somebody who has time?',
+  'In time: can the deadline be met?',
+  'Is it clear what they add themselves and what they give in return?',
+  'Would it replace paid work, or is there a conflict of interest?',
+  'Is it free of personal data of the people they help?',
+]
+
+const companyChecks = [
+  'Concrete: is it clear what they give, and how much?',
+  'Solid: are there people, time and approval inside the company?',
+  'Can an NGO meet what they expect in return?',
+  'Is it help, and not advertising or selling?',
+  'Is there no conflict of interest?',
+]
+
+const arrival = ({ submission, memo }: Telling): string => {
+  if (memo['until'] !== undefined) return 'This submission has come back to you from the waiting list.'
+  if (memo['missing'] !== undefined) return 'This submission has come back to you after we asked for missing details.'
+  if (memo['confirmedBy'] === 'call') return 'A new submission has arrived; the sender confirmed the address by phone.'
+  switch (submission?.source) {
+    case 'phone':
+      return 'A new submission has arrived, taken down on the phone.'
+    case 'paper':
+      return 'A new submission has arrived, typed in from paper.'
+    case 'web':
+    case undefined:
+      return 'A new submission has arrived; the sender has confirmed the e-mail address.'
+  }
+}
+
+const missingBefore = ({ submission, memo }: Telling) =>
+  submission === undefined || submission.missing.length === 0
+    ? []
+    : [
+        paragraph('We had asked for these:'),
+        list(submission.missing),
+        paragraph(
+          memo['detailsMissing'] === true
+            ? 'The sender did not answer: please decide from what we have.'
+            : 'If the sender has added them, they are among the details below.',
+        ),
+      ]

@@ -1,0 +1,98 @@
+import { heading, list, paragraph } from '../letters/blocks.ts'
+import { forCoordinators, stillWaits } from './phrases.hu.ts'
+import { sentIn } from './reading.ts'
+import type { Telling } from './telling.ts'
+import type { QuestionWords } from './words.ts'
+
+/** The coordinator's first look at a submission. */
+export const triage = {
+  subject: 'Egy beküldés vár a döntésére',
+  ask: (telling) => [
+    ...stillWaits(telling),
+    paragraph(arrival(telling)),
+    ...missingBefore(telling),
+    ...sentIn(telling),
+    heading('Mielőtt dönt'),
+    list(telling.submission?.form === 'company' ? companyChecks : ngoChecks),
+    paragraph('A beküldőnek három munkanapon belüli választ ígértünk. A levelet Ön helyett mi írjuk meg.'),
+  ],
+  silence: () => undefined,
+  choices: {
+    accept: {
+      label: 'Elfogadom',
+      next: 'Megírjuk a beküldőnek, és megnyitjuk az igényt vagy a felajánlást.',
+    },
+    askMore: {
+      label: 'Hiánypótlást kérek',
+      hint: 'Megjelöli, mi hiányzik, és néhány szót ír hozzá.',
+      next: 'Megírjuk a beküldőnek, mit kérünk. A beküldés akkor is visszakerül Önhöz, ha 21 napig nem válaszol.',
+    },
+    redirect: {
+      label: 'Továbbirányítom',
+      hint: 'Más jobban tud segíteni.',
+      next: 'Megírjuk a beküldőnek, kihez fordulhat.',
+    },
+    waitlist: {
+      label: 'Várólistára teszem',
+      hint: 'Egy későbbi napon újra megkérdezzük Önt.',
+      next: 'Megírjuk a beküldőnek, mikor nézzük meg újra. Azon a napon visszakerül Önhöz.',
+    },
+    decline: {
+      label: 'Nem tudjuk vállalni',
+      hint: 'Az Ön szavait szó szerint megkapja.',
+      next: 'Megírjuk a beküldőnek, az Ön szavaival.',
+    },
+    spam: {
+      label: 'Kéretlen, elvetem',
+      hint: 'A beküldő nem kap levelet.',
+      next: 'A beküldést elvetjük, a beküldő nem kap levelet.',
+    },
+  },
+  reason: forCoordinators,
+} satisfies QuestionWords
+
+const ngoChecks = [
+  'A hálózat körébe tartozik: nem üzleti és nem pártpolitikai, és a területünkön működik?',
+  'Konkrét: egy mondatban elmondható, mi lesz kész a végén?',
+  'Felkészültek: van, aki dönt, és van, aki ráér?',
+  'Időben van: tartható a határidő?',
+  'Kiderül, mit tesznek hozzá, és mit adnak viszonzásul?',
+  'Nem fizetett munkát váltana ki, és nincs összeférhetetlenség?',
+  'Nem szerepel benne segített emberek személyes adata?',
+]
+
+const companyChecks = [
+  'Konkrét: kiderül, mit adnak és mennyit?',
+  'Komolyan vehető: van rá ember, idő és belső jóváhagyás?',
+  'Teljesíthető egy civil szervezetnek, amit cserébe várnak?',
+  'Segítség, és nem reklám vagy eladás?',
+  'Nincs összeférhetetlenség?',
+]
+
+const arrival = ({ submission, memo }: Telling): string => {
+  if (memo['until'] !== undefined) return 'Ez a beküldés a várólistáról került vissza Önhöz.'
+  if (memo['missing'] !== undefined) return 'Ez a beküldés a hiánypótlás után került vissza Önhöz.'
+  if (memo['confirmedBy'] === 'call') return 'Új beküldés érkezett, a beküldő telefonon erősítette meg a címét.'
+  switch (submission?.source) {
+    case 'phone':
+      return 'Új beküldés érkezett, telefonon rögzítve.'
+    case 'paper':
+      return 'Új beküldés érkezett, papírról rögzítve.'
+    case 'web':
+    case undefined:
+      return 'Új beküldés érkezett, a beküldő megerősítette az e-mail-címét.'
+  }
+}
+
+const missingBefore = ({ submission, memo }: Telling) =>
+  submission === undefined || submission.missing.length === 0
+    ? []
+    : [
+        paragraph('Ezek pótlását kértük:'),
+        list(submission.missing),
+        paragraph(
+          memo['detailsMissing'] === true
+            ? 'A beküldő nem válaszolt: most a meglévő adatok alapján kell döntenie.'
+            : 'Ha a beküldő pótolta, az alábbi adatokban már benne van.',
+        ),
+      ]
