@@ -35,13 +35,13 @@ export const phoneKind: Kind<PhoneField, string> = {
   personal: 'direct',
   read: onlyOne,
   schema: () => schema,
-  control: (field, value) => input('tel', field, shown(value), { 'data-max': maxLength }),
+  control: (field, value) => input('tel', field, phoneText(value), { 'data-max': maxLength }),
   jsonSchema: () => ({ type: 'string', pattern: visible, minLength: 3, maxLength }),
-  show: (_field, value) => shown(value),
+  show: (_field, value) => phoneText(value),
 }
 
 /** `+36 46 123 456`; what is not E.164 stays as it is. */
-function shown(value: unknown): string {
+export function phoneText(value: unknown): string {
   const typed = inputValue(value)
   return /^\+\d+$/.test(typed) ? (parsePhoneNumberFromString(typed)?.formatInternational() ?? typed) : typed
 }

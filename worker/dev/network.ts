@@ -22,6 +22,7 @@ const readFlags = () => {
     ...Object.fromEntries(networkQuestions.map(({ flag }) => [flag, { type: 'string' } as const])),
     remote: { type: 'boolean' },
     yes: { type: 'boolean' },
+    help: { type: 'boolean' },
   } as const
   try {
     return parseArgs({ options, allowPositionals: true })
@@ -31,6 +32,10 @@ const readFlags = () => {
 }
 
 const { values, positionals } = readFlags()
+if (values.help) {
+  console.log(usage)
+  process.exit()
+}
 if (positionals.join(' ') !== 'add') refuse(usage)
 
 const terminal = createInterface({ input: process.stdin, output: process.stdout })

@@ -34,6 +34,7 @@ export const correctAddress = async (setting: Setting, sent: SentSubmission, typ
       questionId: sent.questionId,
       toPersonId: personId,
       ownDomain: true,
+      letter: 'confirmAddress',
       actor: { type: 'person', id: sent.personId },
       by: sent.personId,
     },

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Block, buttons, heading, note } from '../letters/blocks.ts'
+import { type Block, button, buttons, heading, note } from '../letters/blocks.ts'
 import { ics } from '../letters/calendar.ts'
 import { letterHeaders } from '../letters/headers.ts'
 import type { Attachment } from '../letters/letter.ts'
@@ -7,15 +7,14 @@ import { renderLetter } from '../letters/render.ts'
 import { associationOf, nameOf } from '../networks/store.ts'
 import { choicesOf } from '../process/answering.ts'
 import type { Instant } from '../process/calendar.ts'
-import type { CaseRow, QuestionRow, Role } from '../process/context.ts'
+import type { CaseRow, QuestionRow } from '../process/context.ts'
 import { processOf } from '../process/processes.ts'
-import { silentAt } from '../process/silence.ts'
 import { storedCase } from '../process/stored.ts'
 import { signLink } from '../questions/link.ts'
 import { signCasePage } from '../questions/page-link.ts'
-import { suggestionsFor } from '../telling/suggestions.ts'
+import { read } from '../telling/reading.ts'
 import { find, type Found } from '../telling/store.ts'
-import { localeOf, tell } from '../telling/tell.ts'
+import { localeOf } from '../telling/tell.ts'
 import type { Telling } from '../words/telling.ts'
 import { pageWords, questionWords, sideWords, wordsOf } from '../words/wording.ts'
 import type { Outgoing } from './transport.ts'
@@ -108,26 +107,18 @@ const linksIn = (text: string, baseUrl: string): readonly string[] => [
 
 const partOf = async (env: Env, found: Found, due: Due, now: Instant): Promise<Part> => {
   const row = v.parse(storedCase, found.case)
-  const { question, about } = due
-  const isStaff = found.staff.includes(due.personId)
-  const link = question && `${env.BASE_URL}/l/${await signLink(env.LINK_KEYS, 'q', question.id, due.personId)}`
-  const locale = localeOf(found, due.personId)
-  const telling = tell(found, {
-    personId: due.personId,
-    role: question?.role ?? roleOf(row, due.personId, isStaff),
-    round: due.round,
-    silentAt: question && silentAt(row, question, found.network.timeZone),
-    about: about && { title: questionWords(row.process, about.name, locale).subject, question: about },
-    suggestions: await suggestionsFor(env, row, due.letter, locale, link, now),
-    casePage: isStaff || due.letter === 'confirmAddress' ? undefined : await casePageOf(env, row, due.personId, now),
-    now,
-  })
-  if (question && link !== undefined) return askPart(row, question, telling, link, found)
-  const words = wordsOf(row.process, locale).letters[due.letter] ?? sideWords(locale).letters[due.letter]
-  if (!words) throw new Error(`${row.process} has no letter ${due.letter}`)
+  const { question, about, personId, letter, round } = due
+  const link = question && `${env.BASE_URL}/l/${await signLink(env.LINK_KEYS, 'q', question.id, personId)}`
+  const hasPage = !found.staff.includes(personId) && letter !== 'confirmAddress'
+  const casePage = hasPage ? await casePageOf(env, row, personId, now) : undefined
+  const telling = await read(env, found, { personId, letter, question, about, round, link, casePage, now })
+  if (question && link !== undefined && letter === question.name) return askPart(row, question, telling, link, found)
+  const { locale } = telling.language
+  const words = wordsOf(row.process, locale).letters[letter] ?? sideWords(locale).letters[letter]
+  if (!words) throw new Error(`${row.process} has no letter ${letter}`)
   return {
     subject: words.subject,
-    blocks: words.tell(telling),
+    blocks: [...words.tell(telling), ...(link === undefined ? [] : [button({ label: words.subject, url: link })])],
     reason: words.reason,
     telling,
     attachments: words.event ? [calendarOf(env, row, words.event(telling), now)] : [],
@@ -136,13 +127,6 @@ const partOf = async (env: Env, found: Found, due: Due, now: Instant): Promise<P
 
 const casePageOf = async (env: Env, row: CaseRow, personId: string, now: Instant): Promise<string> =>
   `${env.BASE_URL}/l/${await signCasePage(env.LINK_KEYS, row.id, personId, now)}`
-
-const roleOf = ({ roles }: CaseRow, personId: string, isStaff: boolean): Role => {
-  if (isStaff) return 'coordinator'
-  if (roles.ngo === personId) return 'ngo'
-  if (roles.company === personId) return 'company'
-  return roles.owner === personId ? 'owner' : 'submitter'
-}
 
 /** A question with a button for each choice; all of them lead to the same page, where it is pressed again. */
 const askPart = (row: CaseRow, question: QuestionRow, telling: Telling, link: string, found: Found): Part => {

@@ -12,12 +12,18 @@ const REMOTE = 2
 /** Kilometres would need coordinates of 3,150 settlements, which no free list has: postal codes tell enough. */
 export const placeFit = (need: NeedFeatures, offer: OfferFeatures): Term => {
   if (isSameSettlement(need, offer)) {
-    return { speaks: 'for', reason: { code: 'sameSettlement', points: SAME_SETTLEMENT, params: { settlement: offer.settlement } } }
+    return {
+      speaks: 'for',
+      reason: { code: 'sameSettlement', points: SAME_SETTLEMENT, params: { settlement: offer.settlement } },
+    }
   }
   const [one, other] = [need.postalCode, offer.postalCode]
-  if (one.slice(0, 3) === other.slice(0, 3)) return { speaks: 'for', reason: { code: 'nextDoor', points: NEXT_DOOR, params: {} } }
-  if (regionOf(one) === regionOf(other)) return { speaks: 'for', reason: { code: 'sameRegion', points: SAME_REGION, params: {} } }
-  if (shareCounty(one, other)) return { speaks: 'against', reason: { code: 'sameCounty', points: SAME_COUNTY, params: {} } }
+  if (one.slice(0, 3) === other.slice(0, 3))
+    return { speaks: 'for', reason: { code: 'nextDoor', points: NEXT_DOOR, params: {} } }
+  if (regionOf(one) === regionOf(other))
+    return { speaks: 'for', reason: { code: 'sameRegion', points: SAME_REGION, params: {} } }
+  if (shareCounty(one, other))
+    return { speaks: 'against', reason: { code: 'sameCounty', points: SAME_COUNTY, params: {} } }
   return { speaks: 'against', reason: { code: 'onlyRemote', points: REMOTE, params: {} } }
 }
 

@@ -39,7 +39,7 @@ const all: readonly Synonym[] = Object.entries(synonyms).flatMap(([type, list]) 
   isContributionType(type) ? list.map((text) => ({ type, parts: wordsIn(text) })) : [],
 )
 
-const telling = all.filter(({ parts: [first, second] }) => first && (second || !misleading.has(first.plain)))
+const telling = all.filter(({ parts }) => parts.length > 1 || parts.some(({ plain }) => !misleading.has(plain)))
 
 /** Looked up by their first letters: a text is gone through once. */
 const KEY = 2

@@ -41,7 +41,12 @@ const widened = (word: Word, networkId: string, side: Side): string => {
 }
 
 /** What somebody looks for, every word of it; `undefined` when there is no word in it. */
-export const searchMatch = (q: string, networkId: string, side: Side, state: string | undefined): string | undefined => {
+export const searchMatch = (
+  q: string,
+  networkId: string,
+  side: Side,
+  state: string | undefined,
+): string | undefined => {
   const words = wordsIn(q).slice(0, MOST_WORDS)
   if (words.length === 0) return undefined
   const marks = marksOf(networkId, side)
@@ -50,7 +55,10 @@ export const searchMatch = (q: string, networkId: string, side: Side, state: str
 }
 
 /** A state is one word; anything else is a state that no card has. */
-const stateIn = (state: string): string => wordsIn(state).map(({ said }) => said).join('')
+const stateIn = (state: string): string =>
+  wordsIn(state)
+    .map(({ said }) => said)
+    .join('')
 
 /** Cards of these types, free to be proposed, that speak of that type. */
 export const aboutMatch = (
@@ -66,8 +74,12 @@ export const aboutMatch = (
   ])
 
 /** Cards of these types, free to be proposed, that share a word with this card. */
-export const wordsMatch = (networkId: string, side: Side, types: readonly ContributionType[], words: readonly Word[]): string =>
-  all([freeOf(networkId, side, types), `${inText} : ${any(words.slice(0, MOST_WORDS).map(byStem))}`])
+export const wordsMatch = (
+  networkId: string,
+  side: Side,
+  types: readonly ContributionType[],
+  words: readonly Word[],
+): string => all([freeOf(networkId, side, types), `${inText} : ${any(words.slice(0, MOST_WORDS).map(byStem))}`])
 
 const freeOf = (networkId: string, side: Side, types: readonly ContributionType[]): string =>
   `${inMarks} : ${any(types.map((type) => exactly(marksOf(networkId, side).freeOfType(type))))}`

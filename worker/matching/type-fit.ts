@@ -52,5 +52,8 @@ const shared = (one: Themes, other: Themes): Theme | undefined => {
 
 const sibling = (need: NeedFeatures, offer: OfferFeatures): Term | undefined =>
   familyOf(need.type) === familyOf(offer.type)
-    ? { speaks: 'against', reason: { code: 'siblingType', points: SIBLING, params: { need: need.type, offer: offer.type } } }
+    ? {
+        speaks: 'against',
+        reason: { code: 'siblingType', points: SIBLING, params: { need: need.type, offer: offer.type } },
+      }
     : undefined

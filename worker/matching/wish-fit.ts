@@ -37,7 +37,8 @@ export const wishFit = (need: NeedFeatures, offer: OfferFeatures): Term => {
 const meeting = (ours: readonly Word[], theirs: readonly Word[]): readonly string[] => {
   const long = theirs.filter((word) => word.plain.length >= LONG_ENOUGH && isTelling(word))
   const met = ours.filter(
-    (word) => word.plain.length >= LONG_ENOUGH && isTelling(word) && long.some(({ plain }) => isSameWord(word.plain, plain)),
+    (word) =>
+      word.plain.length >= LONG_ENOUGH && isTelling(word) && long.some(({ plain }) => isSameWord(word.plain, plain)),
   )
   return [...new Set(met.map(({ said }) => said))].slice(0, MOST_SHOWN)
 }

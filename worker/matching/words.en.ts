@@ -4,10 +4,12 @@ import type { ContributionType } from '../../forms/contribution.ts'
 import { families, types } from '../../forms/contribution/en.ts'
 import type { Day } from '../../forms/day.ts'
 import { en as language } from '../language/en.ts'
+import { monthOf, monthsBetween } from './months.ts'
 import type { MatchingWords } from './words.ts'
 
 const quoted = (type: ContributionType): string => language.quoted(types[type])
-const listed = (causes: readonly Cause[]): string => language.list(causes.map((cause) => causeWords[cause].toLowerCase()))
+const listed = (causes: readonly Cause[]): string =>
+  language.list(causes.map((cause) => causeWords[cause].toLowerCase()))
 const said = (words: readonly string[]): string => language.list(words.map(language.quoted))
 
 const months = [
@@ -25,15 +27,14 @@ const months = [
   'December',
 ] as const
 
-const monthOf = (day: Day): string => months[Number(day.slice(5, 7)) - 1] ?? ''
+const nameOf = (day: Day): string => months[monthOf(day)] ?? ''
 
 /** Months of more than a year say nothing any more. */
 const free = ({ from, until }: { readonly from: Day; readonly until: Day }): string => {
-  if (until.slice(0, 7) === from.slice(0, 7)) return `both are free in ${monthOf(from)}`
-  if (Number(until.slice(0, 4)) * 12 + Number(until.slice(5, 7)) >= Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) + 12) {
-    return 'the dates suit both for a year'
-  }
-  return `both are free from ${monthOf(from)} to ${monthOf(until)}`
+  const span = monthsBetween(from, until)
+  if (span === 0) return `both are free in ${nameOf(from)}`
+  if (span >= 12) return 'both are free for a year'
+  return `both are free from ${nameOf(from)} to ${nameOf(until)}`
 }
 
 export const en: MatchingWords = {
@@ -52,8 +53,10 @@ export const en: MatchingWords = {
     sameCounty: () => 'they are in the same county, but not near each other',
     onlyRemote: () => 'they are far from each other: they can work together online rather than in person',
     bothFree: free,
-    deadlineMoves: ({ deadline }) => `the dates meet only after the day asked for (${language.calendarDay(deadline)}), which can be put off`,
-    shortNotice: ({ weeks }) => `the company wants to know ${language.number(weeks)} weeks ahead, and there is hardly that much time`,
+    deadlineMoves: ({ deadline }) =>
+      `the dates meet only after the day asked for (${language.calendarDay(deadline)}), which can be put off`,
+    shortNotice: ({ weeks }) =>
+      `the company wants to know ${language.number(weeks)} weeks ahead, and there is hardly that much time`,
     littleTime: ({ until }) => `there is little time: the days in common end on ${language.calendarDay(until)}`,
     amountFits: () => 'what is given is in proportion to the task',
     amountShort: () => 'the task looks larger than what is given',
@@ -64,7 +67,8 @@ export const en: MatchingWords = {
     bothGain: ({ words }) => `what is given back meets what is hoped for: ${said(words)}`,
     gainOpen: () => 'what each gains from it has still to be agreed',
     avoids: ({ words }) => `this may be just what the company rules out or avoids: ${said(words)}`,
-    askedOften: ({ count }) => `the company has been asked about this offer ${language.number(count)} times in the last sixty days`,
+    askedOften: ({ count }) =>
+      `the company has been asked about this offer ${language.number(count)} times in the last sixty days`,
     triedBefore: () => 'this pair has been tried before, and nothing came of it',
     needWaits: () => 'the need is paused now',
   },
@@ -81,7 +85,8 @@ export const en: MatchingWords = {
       `the offer begins too late: on ${language.calendarDay(from)}, while the need’s date is ${language.calendarDay(deadline)}`,
     noCapacity: ({ places }) => `the offer has no place left of ${language.number(places)}`,
     askedEnough: ({ open }) => `cannot be asked now, as ${language.number(open)} introductions are already open there`,
-    tooFar: ({ needIn, offerIn }) => `they are far from each other, and neither works further away: ${needIn}, ${offerIn}`,
+    tooFar: ({ needIn, offerIn }) =>
+      `they are far from each other, and neither works further away: ${needIn}, ${offerIn}`,
     introducedNow: () => 'these two are being introduced already',
     declinedBefore: () => 'one of them has already declined this pair',
   },

@@ -4,11 +4,13 @@ import type { ContributionType } from '../../forms/contribution.ts'
 import { families, types } from '../../forms/contribution/hu.ts'
 import type { Day } from '../../forms/day.ts'
 import { hu as language } from '../language/hu.ts'
+import { monthOf, monthsBetween } from './months.ts'
 import { inSettlement } from './settlements.hu.ts'
 import type { MatchingWords } from './words.ts'
 
 const quoted = (type: ContributionType): string => language.quoted(types[type])
-const listed = (causes: readonly Cause[]): string => language.list(causes.map((cause) => causeWords[cause].toLowerCase()))
+const listed = (causes: readonly Cause[]): string =>
+  language.list(causes.map((cause) => causeWords[cause].toLowerCase()))
 const said = (words: readonly string[]): string => language.list(words.map(language.quoted))
 
 const months = [
@@ -26,15 +28,14 @@ const months = [
   ['decemberben', 'decembertől', 'decemberig'],
 ] as const
 
-const monthOf = (day: Day) => months[Number(day.slice(5, 7)) - 1] ?? months[0]
+const formsOf = (day: Day) => months[monthOf(day)] ?? months[0]
 
 /** Months of more than a year say nothing any more. */
 const free = ({ from, until }: { readonly from: Day; readonly until: Day }): string => {
-  if (until.slice(0, 7) === from.slice(0, 7)) return `${monthOf(from)[0]} mindkét félnek jó`
-  if (Number(until.slice(0, 4)) * 12 + Number(until.slice(5, 7)) >= Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) + 12) {
-    return 'az időpont egy évig mindkét félnek jó'
-  }
-  return `${monthOf(from)[1]} ${monthOf(until)[2]} mindkét félnek jó`
+  const span = monthsBetween(from, until)
+  if (span === 0) return `${formsOf(from)[0]} mindketten ráérnek`
+  if (span >= 12) return 'egy évig mindketten ráérnek'
+  return `${formsOf(from)[1]} ${formsOf(until)[2]} mindketten ráérnek`
 }
 
 export const hu: MatchingWords = {
@@ -53,8 +54,10 @@ export const hu: MatchingWords = {
     sameCounty: () => 'egy vármegyében vannak, de nem közel egymáshoz',
     onlyRemote: () => 'messze vannak egymástól: inkább távolról, online tudnak együtt dolgozni',
     bothFree: free,
-    deadlineMoves: ({ deadline }) => `csak a kért időpont (${language.calendarDay(deadline)}) után jó mindkét félnek, de az halasztható`,
-    shortNotice: ({ weeks }) => `a vállalkozás ${language.number(weeks)} héttel előre kéri a megkeresést, ennyi idő alig van`,
+    deadlineMoves: ({ deadline }) =>
+      `csak a kért időpont (${language.calendarDay(deadline)}) után jó mindkét félnek, de az halasztható`,
+    shortNotice: ({ weeks }) =>
+      `a vállalkozás ${language.number(weeks)} héttel előre kéri a megkeresést, ennyi idő alig van`,
     littleTime: ({ until }) => `kevés az idő: a közös időszak vége ${language.calendarDay(until)}`,
     amountFits: () => 'a felajánlott mennyiség arányban áll a feladattal',
     amountShort: () => 'a feladat nagyobbnak tűnik, mint amennyit felajánlottak',
@@ -65,7 +68,8 @@ export const hu: MatchingWords = {
     bothGain: ({ words }) => `amit viszonzásul kínálnak, összecseng a várakozással: ${said(words)}`,
     gainOpen: () => 'hogy ki mit nyer vele, azt még egyeztetni kell',
     avoids: ({ words }) => `a vállalkozás talán épp ezt nem vállalja vagy kerülné: ${said(words)}`,
-    askedOften: ({ count }) => `a vállalkozást az elmúlt hatvan napban ${language.number(count)} alkalommal már megkerestük ezzel`,
+    askedOften: ({ count }) =>
+      `a vállalkozást az elmúlt hatvan napban ${language.number(count)} alkalommal már megkerestük ezzel`,
     triedBefore: () => 'ezt a párosítást már megpróbáltuk, és nem lett belőle semmi',
     needWaits: () => 'az igény most szünetel',
   },
@@ -75,14 +79,17 @@ export const hu: MatchingWords = {
     sameOrganisation: () => 'ugyanaz a szervezet van mindkét oldalon',
     otherFamily: ({ need, offer }) =>
       `egészen mást keresnek, mint amit adnak: az igény ${language.quoted(families[need])}, a felajánlás ${language.quoted(families[offer])}`,
-    causeExcluded: ({ cause }) => `a vállalkozás ezzel a területtel nem foglalkozik: ${causeWords[cause].toLowerCase()}`,
+    causeExcluded: ({ cause }) =>
+      `a vállalkozás ezzel a területtel nem foglalkozik: ${causeWords[cause].toLowerCase()}`,
     deadlineOver: ({ deadline }) => `az igény időpontja elmúlt: ${language.calendarDay(deadline)}`,
     offerOver: ({ until }) => `a felajánlás ideje lejárt: ${language.calendarDay(until)}`,
     startsTooLate: ({ from, deadline }) =>
       `a felajánlás későn kezdődik: ${language.calendarDay(from)}, az igény időpontja ${language.calendarDay(deadline)}`,
     noCapacity: ({ places }) => `a felajánlásban nincs több szabad hely, összesen ${language.number(places)} volt`,
-    askedEnough: ({ open }) => `most nem kereshető meg, mert ${language.number(open)} megkeresés már folyamatban van nála`,
-    tooFar: ({ needIn, offerIn }) => `messze vannak egymástól, és egyik sem vállal távolabbi munkát: ${needIn}, ${offerIn}`,
+    askedEnough: ({ open }) =>
+      `most nem kereshető meg, mert ${language.number(open)} megkeresés már folyamatban van nála`,
+    tooFar: ({ needIn, offerIn }) =>
+      `messze vannak egymástól, és egyik sem vállal távolabbi munkát: ${needIn}, ${offerIn}`,
     introducedNow: () => 'ennek a párnak a bemutatása már folyamatban van',
     declinedBefore: () => 'ezt a párosítást egyikük már elutasította',
   },

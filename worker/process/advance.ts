@@ -105,7 +105,7 @@ const take = (draft: Draft, input: Input): Refusal | undefined => {
     case 'passOn': {
       const question = live(draft).find(({ id }) => id === input.questionId)
       if (!question || !isOpen(question)) return 'question_closed'
-      wishToPass(draft, question, input.toPersonId, input.ownDomain)
+      wishToPass(draft, question, input)
       return undefined
     }
     case 'ask': {

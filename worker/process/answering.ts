@@ -47,6 +47,8 @@ export interface PassOn extends Spoken {
   readonly questionId: QuestionId
   readonly toPersonId: PersonId
   readonly ownDomain: boolean
+  /** What the new person is sent; without case text unless it is the very question they had sent in. */
+  readonly letter: 'passedOn' | 'confirmAddress'
 }
 
 export type Choosable = Choice<string> | Anytime<string>
@@ -90,7 +92,8 @@ export const answerAnytime = (draft: Draft, said: AnytimeAnswer): Refusal | unde
 }
 
 /** While one moving answer settles nobody can move the case elsewhere; an `all` answer disturbs nobody. */
-const isBlocked = (draft: Draft, choice: Choosable): boolean => !choice.all && live(draft).some(isSettling)
+const isBlocked = (draft: Draft, choice: Choosable): boolean =>
+  !choice.all && live(draft).some((other) => isSettling(other) && !choicesOf(draft, other)[other.choice ?? '']?.all)
 
 const take = (
   draft: Draft,

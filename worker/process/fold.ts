@@ -1,14 +1,13 @@
 import * as v from 'valibot'
 import type { Instant } from './calendar.ts'
-import type { CaseId, Memo, PersonId, QuestionId, QuestionKind, Roles } from './context.ts'
+import type { CaseId, Memo, PersonId, QuestionId, QuestionKind } from './context.ts'
 import type { NewEvent } from './step.ts'
-import { storedCase } from './stored.ts'
 
 /** What the log alone knows of a case; the same as what is stored, or one of them is wrong. */
 export interface Folded {
   readonly state: string
   readonly memo: Memo
-  readonly roles: Roles
+  readonly roles: Readonly<Record<string, PersonId>>
   readonly entered: Readonly<Record<string, Instant>>
   readonly childId: CaseId | null
   readonly closedAt: Instant | null
@@ -28,7 +27,8 @@ type Logged = Pick<NewEvent, 'type' | 'at' | 'data'>
 
 const nothing: Folded = { state: '', memo: {}, roles: {}, entered: {}, childId: null, closedAt: null, questions: {} }
 
-const { roles, memo } = storedCase.entries
+const roles = v.record(v.string(), v.string())
+const memo = v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null(), v.array(v.string())]))
 const opened = v.object({ state: v.string(), roles, memo })
 const moved = v.object({
   to: v.string(),

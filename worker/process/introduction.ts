@@ -30,7 +30,7 @@ const postpone = to('postponed', later, {
 
 /** Whoever had said yes hears a neutral sentence; the reason stays with the coordinator. */
 const neutral = [
-  tell('first', 'notThisTime', ({ case: row }) => row.memo['firstYes'] === true),
+  tell('first', 'notThisTime', ({ case: row }) => row.memo['firstYes'] === true || row.memo['askedBefore'] === true),
   tell('second', 'notThisTime', ({ case: row }) => row.memo['secondYes'] === true),
 ]
 

@@ -1,8 +1,8 @@
 import { newAddress } from '../../forms/answers/new-address.ts'
 import { open, send } from './asking.ts'
-import type { PersonId, QuestionRow, Role } from './context.ts'
+import type { PersonId, QuestionRow } from './context.ts'
 import { type Choice, to } from './define.ts'
-import { type Draft, live, put, record } from './draft.ts'
+import { type Draft, live, put, record, write } from './draft.ts'
 import { closeSide, openSide, writeBeside } from './moving.ts'
 
 /**
@@ -70,18 +70,24 @@ export const giveUp = (draft: Draft, question: QuestionRow): void => {
 }
 
 /** The new person plays every role of the old one for the rest of the case. */
-export const passTo = (draft: Draft, question: QuestionRow, personId: PersonId): void => {
+export const passTo = (draft: Draft, question: QuestionRow, personId: PersonId, letter = 'passedOn'): void => {
   put(draft, { ...question, closedAt: draft.now, closedBecause: 'passedOn' })
   const held = Object.entries(draft.case.roles).filter(([, id]) => id === question.personId)
   const roles = Object.fromEntries(held.map(([role]) => [role, personId]))
   draft.case = { ...draft.case, roles: { ...draft.case.roles, ...roles } }
   record(draft, 'question.passedOn', { questionId: question.id, from: question.personId, to: personId, roles })
-  const role: Role = question.role
-  send(draft, open(draft, { name: question.name, kind: 'state', role, personId }), 0, false)
+  const opened = open(draft, { name: question.name, kind: 'state', role: question.role, personId })
+  write(draft, letter, personId, { question: opened, key: `${opened.id}:0`, timer: false })
+}
+
+interface Passing {
+  readonly toPersonId: PersonId
+  readonly ownDomain: boolean
+  readonly letter: string
 }
 
 /** Asks the coordinator whether the person named may take over, unless that person is of the same house. */
-export const wishToPass = (draft: Draft, question: QuestionRow, toPersonId: PersonId, ownDomain: boolean): void => {
-  if (ownDomain) return passTo(draft, question, toPersonId)
+export const wishToPass = (draft: Draft, question: QuestionRow, { toPersonId, ownDomain, letter }: Passing): void => {
+  if (ownDomain) return passTo(draft, question, toPersonId, letter)
   send(draft, openSide(draft, 'passOn', question, { toPersonId }), 0, false)
 }

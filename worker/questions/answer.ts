@@ -95,7 +95,14 @@ const passOnTo = async (setting: Setting, opened: Opened, entries: Entries): Pro
   const ownDomain = domainOf(email) === domainOf(giver) && !isPublicProvider(domainOf(email))
   const person = { id, email, emailKey: emailKey(email), ...contactName, now: opened.now }
   const beside = [namedPerson(setting.env.DB, person, question.personId)]
-  const input: Input = { type: 'passOn', questionId: question.id, toPersonId: id, ownDomain, ...spoken(opened) }
+  const input: Input = {
+    type: 'passOn',
+    questionId: question.id,
+    toPersonId: id,
+    ownDomain,
+    letter: 'passedOn',
+    ...spoken(opened),
+  }
   return say(setting, opened, input, beside)
 }
 

@@ -1,4 +1,5 @@
 import { type Choosable, choicesOf } from '../process/answering.ts'
+import { isSettling } from '../process/draft.ts'
 import type { Context, Fields, QuestionRow } from '../process/context.ts'
 import type { FormOf } from '../process/define.ts'
 import { processOf } from '../process/processes.ts'
@@ -38,7 +39,15 @@ export const look = async (setting: Setting, question: QuestionRow): Promise<Ope
   const found = await find(env, question.caseId, people)
   if (!snapshot || !found) return undefined
   const about = question.aboutId === null ? undefined : await readQuestion(env, question.aboutId)
-  return { question, about, snapshot, found, standing: standingOf(question, snapshot.questions), now }
+  const others = snapshot.questions.filter(({ id }) => id !== question.id)
+  const isMoving = others.some((other) => isSettling(other) && !isForAll(snapshot, other, now))
+  return { question, about, snapshot, found, standing: standingOf(question, isMoving), now }
+}
+
+/** An answer that moves nobody until everybody has given theirs. */
+const isForAll = ({ case: row, facts }: Snapshot, question: QuestionRow, now: number): boolean => {
+  const here = { process: processOf(row.process, row.processVersion), case: row, facts, now }
+  return choicesOf(here, question)[question.choice ?? '']?.all === true
 }
 
 export const contextIn = ({ snapshot, now }: Opened): Context => ({ case: snapshot.case, facts: snapshot.facts, now })

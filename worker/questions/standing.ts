@@ -1,4 +1,3 @@
-import { isSettling } from '../process/draft.ts'
 import type { ClosedBecause, QuestionRow } from '../process/context.ts'
 
 /** What the page of a question shows. */
@@ -11,8 +10,8 @@ export type Standing =
   | { readonly type: 'otherSettling' }
   | { readonly type: 'closed'; readonly because: Exclude<ClosedBecause, 'answered'> }
 
-/** @param live the questions of the case that are not closed. */
-export const standingOf = (question: QuestionRow, live: readonly QuestionRow[]): Standing => {
+/** @param isMoving whether somebody else's answer is settling that will move the case. */
+export const standingOf = (question: QuestionRow, isMoving: boolean): Standing => {
   const { closedAt, closedBecause, givenUpAt, settledAt, settlesAt } = question
   if (settledAt !== null) return { type: 'answered' }
   if (closedAt !== null && closedBecause !== null && closedBecause !== 'answered') {
@@ -21,5 +20,5 @@ export const standingOf = (question: QuestionRow, live: readonly QuestionRow[]):
   if (givenUpAt !== null) return { type: 'closed', because: 'givenUp' }
   if (closedAt !== null) return { type: 'answered' }
   if (settlesAt !== null) return { type: 'settling', until: settlesAt }
-  return live.some((other) => other.id !== question.id && isSettling(other)) ? { type: 'otherSettling' } : { type: 'open' }
+  return isMoving ? { type: 'otherSettling' } : { type: 'open' }
 }

@@ -1,6 +1,10 @@
+import * as v from 'valibot'
 import { agreement } from '../../forms/answers/agreement.ts'
 import { showAnswers } from '../../forms/show.ts'
+import type { Instant } from '../process/calendar.ts'
+import type { Facts } from '../process/context.ts'
 import { processOf } from '../process/processes.ts'
+import { storedCase } from '../process/stored.ts'
 import type { Form } from '../../forms/define.ts'
 import type { DecisionTelling, PersonTelling } from '../words/telling.ts'
 import { wordsOf } from '../words/wording.ts'
@@ -15,17 +19,18 @@ export const agreementForm = agreement
  */
 export const decisionOf = (
   found: Found,
-  { personId }: Reading,
+  { personId, now }: Reading,
   isStaff: boolean,
   personOf: (id: string) => PersonTelling | undefined,
 ): DecisionTelling | undefined => {
   const { decision, case: row } = found
   if (!decision || decision.choice === null) return undefined
-  if (row.process === 'introduction' && !isStaff && decision.personId !== personId) return undefined
+  const isAllowed = decision.fields?.['mayPassOn'] === true
+  if (row.process === 'introduction' && !isStaff && decision.personId !== personId && !isAllowed) return undefined
   const locale = localeOf(found, personId)
   const words = wordsOf(row.process, locale)
   const asked = words.questions[decision.name]?.choices[decision.choice] ?? words.anytime[decision.choice]
-  const form = formOf(found, decision.kind, decision.choice)
+  const form = formOf(found, decision.kind, decision.choice, now)
   const items = form ? showAnswers(form, decision.fields ?? {}, locale).flatMap((section) => section.items) : []
   return {
     choice: decision.choice,
@@ -36,10 +41,14 @@ export const decisionOf = (
   }
 }
 
-/** The form a choice brought; one that was made for the occasion (missing details) is shown by its own letter instead. */
-const formOf = ({ case: row }: Found, kind: 'state' | 'anytime' | 'side', choice: string): Form | undefined => {
+/** The form a choice brought; one that is made for the occasion is made again from what the case knows. */
+const formOf = (found: Found, kind: 'state' | 'anytime' | 'side', choice: string, now: Instant): Form | undefined => {
+  const row = v.parse(storedCase, found.case)
   const process = processOf(row.process, row.processVersion)
   const choices = Object.values(process.states).map((state) => state.choices?.[choice])
-  const found = kind === 'anytime' ? process.anytime[choice] : choices.find((candidate) => candidate !== undefined)
-  return typeof found?.form === 'function' ? undefined : found?.form
+  const chosen = kind === 'anytime' ? process.anytime[choice] : choices.find((candidate) => candidate !== undefined)
+  const form = chosen?.form
+  if (typeof form !== 'function') return form
+  const facts: Facts = { zone: found.network.timeZone, settling: 0, staff: found.staff, mail: {}, heard: {} }
+  return form({ case: row, facts, now })
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../forms/locale.ts'
-import { needsFor, offersFor, type Suggestion } from '../matching/suggest.ts'
+import { needsFor, offersFor, pairing, type Suggestion } from '../matching/suggest.ts'
 import { reasonText } from '../matching/words.ts'
 import type { Instant } from '../process/calendar.ts'
 import type { CaseRow } from '../process/context.ts'
@@ -28,6 +28,19 @@ export const suggestionsFor = async (
     const question = links.get(suggestion.needId)
     return question === undefined ? [] : [shown(suggestion, locale, proposing(question, row.id))]
   })
+}
+
+/** Why these two, for the side that is asked whether it would like to meet the other. */
+export const reasonsFor = async (
+  env: Env,
+  { process, parentId, counterpartId }: CaseRow,
+  letter: string,
+  locale: Locale,
+  now: Instant,
+): Promise<readonly string[]> => {
+  if (process !== 'introduction' || letter !== 'wouldYouLike' || parentId === null || counterpartId === null) return []
+  const found = await pairing(env.DB, parentId, counterpartId, now)
+  return (found?.reasons ?? []).map((reason) => reasonText(reason, locale))
 }
 
 const proposing = (link: string, offerId: string): string => `${link}?choice=propose&offerId=${offerId}`

@@ -1,3 +1,4 @@
+import { phoneText } from '../../forms/kinds/phone.ts'
 import { fieldWords } from '../../forms/words.ts'
 import { type ShownSection, showAnswer, showAnswers } from '../../forms/show.ts'
 import type { Locale } from '../../forms/locale.ts'
@@ -17,7 +18,11 @@ export interface Reading {
   readonly role: Role
   readonly round: number
   readonly silentAt: Instant | undefined
-  readonly about: { readonly title: string; readonly question: QuestionRow } | undefined
+  readonly about: { readonly title: string; readonly question: QuestionRow; readonly proposedId: string | undefined } | undefined
+  /** Why the matching brought these two together, as sentences without names. */
+  readonly reasons: readonly string[]
+  /** Why the question is asked again. */
+  readonly objection: string | undefined
   readonly suggestions: readonly SuggestionTelling[]
   readonly casePage: string | undefined
   readonly now: Instant
@@ -60,6 +65,8 @@ export const tell = (found: Found, reading: Reading): Telling => {
     parties: isStaff && parties.ngo && parties.company ? { ngo: parties.ngo, company: parties.company } : undefined,
     decision: decisionOf(found, reading, isStaff, personOf),
     suggestions: reading.suggestions,
+    reasons: reading.reasons,
+    objection: reading.objection,
     agreement: agreementOf(found, locale, personOf),
     about: reading.about && aboutOf(reading.about, personOf),
     links: { casePage: reading.casePage },
@@ -85,7 +92,7 @@ const personIn = (found: Found, id: string | undefined, locale: Locale): PersonT
     position: person.position ?? undefined,
     organisation: organisation ?? undefined,
     email: person.email,
-    phone: person.phone ?? undefined,
+    phone: person.phone === null ? undefined : phoneText(person.phone),
   }
 }
 
@@ -161,10 +168,10 @@ const agreementOf = (
 }
 
 const aboutOf = (
-  { title, question }: NonNullable<Reading['about']>,
-  personOf: (id: string) => PersonTelling | undefined,
+  { title, question, proposedId }: NonNullable<Reading['about']>,
+  personOf: (id: string | undefined) => PersonTelling | undefined,
 ): NonNullable<Telling['about']> => ({
   title,
   person: personOf(question.personId) ?? nobody(question.personId),
-  proposed: undefined,
+  proposed: personOf(proposedId),
 })

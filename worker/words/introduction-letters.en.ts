@@ -1,7 +1,7 @@
 import { heading, paragraph } from '../letters/blocks.ts'
 import type { introductionLetters as hu } from './introduction-letters.hu.ts'
 import { casePage, contactsOfOther, forCoordinators, other, pairTitles } from './phrases.en.ts'
-import { factsIfAny, isWriter, rememberedDay, sideOf, theirCard, writesBy, writingDay } from './reading.ts'
+import { factsIfAny, isWriter, reasonAllowed, rememberedDay, sideOf, theirCard, writesBy, writingDay } from './reading.ts'
 import type { Same } from './same.ts'
 import type { Telling } from './telling.ts'
 
@@ -45,6 +45,7 @@ export const introductionLetters = {
           ? 'It was not because of you, and there is nothing for you to do now.'
           : 'Thank you for the time you gave to it.',
       ),
+      ...reasonAllowed(telling, 'The other side has allowed us to pass on why:'),
       ...casePage(telling),
     ],
     reason: saidYes,

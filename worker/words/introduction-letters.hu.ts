@@ -1,6 +1,6 @@
 import { heading, paragraph } from '../letters/blocks.ts'
 import { casePage, contactsOfOther, forCoordinators, other, pairTitles } from './phrases.hu.ts'
-import { factsIfAny, isWriter, rememberedDay, sideOf, theirCard, writesBy, writingDay } from './reading.ts'
+import { factsIfAny, isWriter, reasonAllowed, rememberedDay, sideOf, theirCard, writesBy, writingDay } from './reading.ts'
 import type { Telling } from './telling.ts'
 import type { ProcessWords } from './words.ts'
 
@@ -44,6 +44,7 @@ export const introductionLetters = {
           ? 'Ez nem Önökön múlt, és most nincs teendőjük.'
           : 'Köszönjük az időt, amelyet rászántak.',
       ),
+      ...reasonAllowed(telling, 'A másik fél hozzájárult, hogy az okát is megírjuk:'),
       ...casePage(telling),
     ],
     reason: saidYes,

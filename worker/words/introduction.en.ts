@@ -90,15 +90,15 @@ export const en = {
         paragraph(`A week ago we introduced you to each other. Have you been able to talk with ${other(telling)}?`),
         ...contactsOfOther(telling),
       ],
-      silence: (telling) => `${ifSilent(telling)}, never mind: we will ask later where you are.`,
+      silence: (telling) => `${ifSilent(telling)}, never mind: we will ask later how far you have got.`,
       choices: {
         talked: {
           label: 'Yes, we have talked',
-          next: 'We are glad! In a week we will ask where you are.',
+          next: 'We are glad! In a week we will ask how far you have got.',
         },
         notYet: {
           label: 'Not yet',
-          next: 'Never mind. In a week we will ask where you are.',
+          next: 'Never mind. In a week we will ask how far you have got.',
         },
         agreed,
         notAFit,
@@ -107,7 +107,7 @@ export const en = {
     },
 
     whereAreYou: {
-      subject: 'Where are you?',
+      subject: 'How far have you got?',
       ask: (telling) => [
         ...again(telling),
         paragraph(`We would like to know how far you have got with ${other(telling)}.`),
@@ -141,7 +141,7 @@ export const en = {
       choices: {
         nudge: {
           label: 'I have talked to them, ask them again',
-          next: 'We will soon ask both of them where they are.',
+          next: 'We will soon ask both of them how far they have got.',
         },
         agreed: {
           label: 'They have agreed',

@@ -1,5 +1,5 @@
 import { daysAfter } from '../../forms/day.ts'
-import { type Block, facts, type Fact, heading, quote } from '../letters/blocks.ts'
+import { type Block, facts, type Fact, heading, paragraph, quote } from '../letters/blocks.ts'
 import type { CardTelling, Telling } from './telling.ts'
 
 /** What letters of every language read out of a telling. */
@@ -50,12 +50,13 @@ export const theirCard = (telling: Telling): CardTelling | undefined =>
 export const ownCard = (telling: Telling): CardTelling | undefined =>
   sideOf(telling) === 'ngo' ? telling.need : telling.offer
 
-/** Whether the reader was asked second, so that the other has already said yes. */
-export const isSecond = (telling: Telling): boolean =>
-  telling.role === 'second' || (telling.role !== 'first' && facing(sideOf(telling)) === sideIn(telling.memo['first']))
+/** Whether the reader is asked second, so that the other has already said yes. */
+export const isSecond = ({ role }: Telling): boolean => role === 'second'
 
-export const isWriter = (telling: Telling): boolean =>
-  telling.role === 'writer' || (telling.memo['writer'] !== undefined && sideOf(telling) === telling.memo['writer'])
+export const isWriter = (telling: Telling): boolean => {
+  const writer = sideIn(telling.memo['writer'])
+  return writer !== undefined && sideOf(telling) === writer
+}
 
 const WRITING_DAYS = 3
 
@@ -81,6 +82,12 @@ export const sentIn = ({ submission }: Telling): readonly Block[] =>
 export const wordsIn = ({ decision }: Telling, field: string): readonly Block[] => {
   const said = decision?.said[field]
   return said === undefined || said === '' ? [] : [quote(said)]
+}
+
+/** Why the other side said no, if they allowed it to be passed on; without their word the telling holds no decision. */
+export const reasonAllowed = ({ decision }: Telling, introduction: string): readonly Block[] => {
+  const reason = decision?.choice === 'no' ? decision.said['reason'] : undefined
+  return reason === undefined ? [] : [paragraph(introduction), quote(reason)]
 }
 
 /** Rows that do not repeat what those above already say. */

@@ -19,8 +19,7 @@ export const wouldYouLike = {
       'We pass on names and contact details only after two yeses: until then the other side does not know who you are.',
     ),
   ],
-  silence: (telling) =>
-    `${ifSilent(telling)}, we take it that it does not suit you now; you have no disadvantage from it.`,
+  silence: (telling) => `${ifSilent(telling)}, we take it that it does not suit you now; it does you no harm.`,
   choices: {
     yes: {
       label: 'Yes, gladly',

@@ -1,0 +1,96 @@
+import { advance, begin } from '../../worker/process/advance.ts'
+import type { Input } from '../../worker/process/answering.ts'
+import type { Instant } from '../../worker/process/calendar.ts'
+import type { CaseId, PersonId } from '../../worker/process/context.ts'
+import { processOf } from '../../worker/process/processes.ts'
+import type { Refusal, Step } from '../../worker/process/step.ts'
+import { bareFacts, snapshotOf } from './facts.ts'
+import { type Bounces, deliver } from './post.ts'
+import { commit, type World, type Written } from './world.ts'
+
+export interface Submission {
+  readonly form: 'ngo' | 'company'
+  readonly person: PersonId
+  readonly state?: 'unconfirmed' | 'held' | 'triage'
+  readonly submissionId?: string
+  readonly cardUntil?: string
+}
+
+export const submit = (world: World, submission: Submission): { readonly id: CaseId; readonly written: Written } => {
+  const { form, person, state = 'unconfirmed', submissionId = world.names.id(), cardUntil = null } = submission
+  const id = world.names.id()
+  if (!world.houses.has(person)) world.houses.set(person, `house of ${person}`)
+  const opening = {
+    id,
+    networkId: 'miskolc',
+    reference: world.names.reference(),
+    process: 'intake',
+    state,
+    roles: { submitter: person },
+    memo: { form, source: 'web', submissionId, cardUntil },
+    parentId: null,
+    counterpartId: null,
+    sameReference: true,
+    inherits: [],
+    actor: { type: 'person', id: person },
+    first: { type: 'submission.received', data: { submissionId, form } },
+  } as const
+  const step = begin(processOf, opening, bareFacts(world), world.now, world.names)
+  return { id, written: commit(world, step, submissionId) }
+}
+
+/** One look at a case: read and decided, not yet written. */
+export const decide = (world: World, caseId: CaseId, input?: Input): Step | Refusal => {
+  const offerId = input && 'fields' in input ? input.fields['offerId'] : undefined
+  const snapshot = snapshotOf(world, caseId, typeof offerId === 'string' ? offerId : undefined)
+  return advance(processOf, snapshot, input, world.now, world.names)
+}
+
+export const isIdle = (world: World, step: Step): boolean =>
+  step.events.length === 0 && step.letters.length === 0 && step.case.dueAt === world.cases.get(step.case.id)?.dueAt
+
+/** Reads, decides, writes; second writers decide again. */
+export const drive = (world: World, caseId: CaseId, input?: Input): Refusal | undefined => {
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    const step = decide(world, caseId, input)
+    if (typeof step === 'string') return step
+    if (isIdle(world, step)) return undefined
+    const written = commit(world, step)
+    if (written === 'written' || (written === 'told' && step.events.length === 0)) return undefined
+  }
+  throw new Error(`case ${caseId} cannot be written`)
+}
+
+export const dueCases = (world: World): readonly CaseId[] =>
+  [...world.cases.values()].filter(({ dueAt }) => dueAt !== null && dueAt <= world.now).map(({ id }) => id)
+
+/** More rounds at one instant mean that cases wake each other for ever. */
+const MOST_ROUNDS = 200
+
+/** Everything that is due at this instant: cases, then letters, until nothing is due any more. */
+export const settleDown = (world: World, bounces?: Bounces): void => {
+  for (let rounds = 0; ; rounds += 1) {
+    if (rounds > MOST_ROUNDS) throw new Error(`no rest at ${new Date(world.now).toISOString()}: ${dueCases(world).join()}`)
+    const due = dueCases(world)
+    for (const id of due) drive(world, id)
+    deliver(world, bounces)
+    if (due.length === 0 && dueCases(world).length === 0) return
+  }
+}
+
+export const nextDue = (world: World): Instant | undefined => {
+  const cases = [...world.cases.values()].map(({ dueAt }) => dueAt)
+  const letters = [...world.letters.values()].map(({ state, nextAt }) => (state === 'waiting' ? nextAt : null))
+  const at = [...cases, ...letters].filter((one) => one !== null)
+  return at.length > 0 ? Math.min(...at) : undefined
+}
+
+/** Lives through time as a punctual system does: stops at every instant at which something is due. */
+export const liveUntil = (world: World, until: Instant, bounces?: Bounces): void => {
+  settleDown(world, bounces)
+  for (let next = nextDue(world); next !== undefined && next <= until; next = nextDue(world)) {
+    world.now = Math.max(world.now, next)
+    settleDown(world, bounces)
+  }
+  world.now = Math.max(world.now, until)
+}

@@ -1,0 +1,121 @@
+import type { CaseId, CaseRow, Child, Facts, Mail, Place, Proposal, QuestionRow, Scope } from '../../worker/process/context.ts'
+import type { Instant } from '../../worker/process/calendar.ts'
+import type { Snapshot } from '../../worker/process/step.ts'
+import type { World } from './world.ts'
+
+/** What the D1 store reads beside a case. */
+export const snapshotOf = (world: World, caseId: CaseId, offerId?: string): Snapshot => {
+  const row = world.cases.get(caseId)
+  if (!row) throw new Error(`no case ${caseId}`)
+  const questions = [...world.questions.values()].filter((one) => one.caseId === caseId && one.closedAt === null)
+  return { case: row, questions, facts: factsOf(world, row, questions, offerId ?? offerIn(questions)) }
+}
+
+/** What holds for a case that does not exist yet. */
+export const bareFacts = ({ zone, settling, staff }: World): Facts => ({ zone, settling, staff, mail: {}, heard: {} })
+
+const factsOf = (world: World, row: CaseRow, questions: readonly QuestionRow[], offerId: string | undefined): Facts => {
+  const child = childOf(world, row)
+  const parent = row.parentId === null ? undefined : world.cases.get(row.parentId)
+  const known = row.state === 'unconfirmed' ? world.known.get(row.roles.submitter ?? '') : undefined
+  const returning = returningTo(world, row)
+  const proposal = proposalFor(world, row, offerId)
+  return {
+    ...bareFacts(world),
+    mail: Object.fromEntries(questions.map(({ id }) => [id, mailOf(world, id)])),
+    heard: Object.fromEntries(Object.values(row.roles).flatMap((id) => heardBy(world, id))),
+    ...(child && { child }),
+    ...(parent && { parent: { closed: parent.closedAt !== null, childId: parent.childId } }),
+    ...(known !== undefined && { known }),
+    ...(returning !== undefined && { returning }),
+    ...(proposal && { proposal }),
+    freshOffer: row.process === 'need' && row.state === 'waiting' && isFreshOffer(world, row),
+    twiceExpired: row.process === 'offer' && row.state === 'active' && isTwiceExpired(world, row),
+  }
+}
+
+const offerIn = (questions: readonly QuestionRow[]): string | undefined => {
+  const fields = questions.find(({ choice, settledAt }) => choice === 'propose' && settledAt === null)?.fields
+  return typeof fields?.['offerId'] === 'string' ? fields['offerId'] : undefined
+}
+
+/** The newest letter tells whether the address works. */
+const mailOf = (world: World, questionId: string): Mail => {
+  const letters = [...world.letters.values()].filter((one) => one.questionId === questionId && one.state !== 'dropped')
+  const sent = letters.map(({ sentAt }) => sentAt).filter((at) => at !== null)
+  const newest = letters.toSorted((a, b) => a.id.localeCompare(b.id)).at(-1)
+  return {
+    firstSentAt: sent.length > 0 ? Math.min(...sent) : null,
+    lastSentAt: sent.length > 0 ? Math.max(...sent) : null,
+    waiting: letters.some(({ state }) => state === 'waiting'),
+    failed: newest?.state === 'failed',
+  }
+}
+
+const heardBy = (world: World, personId: string): (readonly [string, Instant])[] => {
+  const at = [...world.letters.values()]
+    .filter((one) => one.personId === personId && (one.state === 'sent' || one.state === 'waiting'))
+    .map(({ sentAt, createdAt }) => sentAt ?? createdAt)
+  return at.length > 0 ? [[personId, Math.max(...at)]] : []
+}
+
+const childOf = (world: World, { childId }: CaseRow): Child | undefined => {
+  const row = childId === null ? undefined : world.cases.get(childId)
+  if (!row) return undefined
+  const outcome = row.memo['outcome']
+  const reported = row.closedAt !== null || row.state === 'postponed' ? row.state : undefined
+  return { id: row.id, state: row.state, result: typeof outcome === 'string' ? outcome : reported, childId: row.childId }
+}
+
+const returningTo = (world: World, row: CaseRow): CaseId | undefined => {
+  if (row.process !== 'need') return undefined
+  const holders = [...world.places.values()].filter(({ place }) => place.scope === `need:${row.id}`)
+  return holders
+    .map(({ caseId }) => world.cases.get(caseId))
+    .find((held) => held?.process === 'introduction' && held.closedAt === null && held.state !== 'postponed')?.id
+}
+
+const isFreshOffer = (world: World, { entered }: CaseRow): boolean =>
+  [...world.cases.values()].some(
+    (offer) => offer.state === 'active' && (offer.entered['active'] ?? 0) > (entered['waiting'] ?? 0),
+  )
+
+const isTwiceExpired = (world: World, { id, entered }: CaseRow): boolean => {
+  const ended = [...world.cases.values()]
+    .filter((one) => one.process === 'introduction' && one.counterpartId === id)
+    .filter(({ closedAt }) => closedAt !== null && closedAt > (entered['active'] ?? 0))
+    .toSorted((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))
+    .slice(0, 2)
+  return ended.length === 2 && ended.every(({ state }) => state === 'expired')
+}
+
+const proposalFor = (world: World, row: CaseRow, offerId: string | undefined): Proposal | undefined => {
+  if (row.process === 'need') return proposal(world, row, offerId)
+  if (row.process !== 'introduction' || row.state !== 'postponed' || row.parentId === null) return undefined
+  return proposal(world, world.cases.get(row.parentId), row.counterpartId)
+}
+
+const proposal = (world: World, need: CaseRow | undefined, offerId: string | null | undefined): Proposal | undefined => {
+  const offer = world.cases.get(offerId ?? '')
+  if (!need || offer?.roles.owner === undefined) return undefined
+  const first = world.firstSide === 'ngo' ? need : offer
+  const scopes: Readonly<Record<Scope, readonly [string, number]>> = {
+    need: [`need:${need.id}`, 1],
+    offer: [`offer:${offer.id}`, world.capacity.get(offer.id) ?? 1],
+    asks: [`asks:${world.houses.get(first.roles.owner ?? '')}`, 1],
+  }
+  const free = (scope: Scope): Place | undefined => lowestFree(world, ...scopes[scope])
+  return {
+    offerId: offer.id,
+    active: offer.state === 'active',
+    offerOwner: offer.roles.owner,
+    first: world.firstSide,
+    free: { need: free('need'), offer: free('offer'), asks: free('asks') },
+  }
+}
+
+const lowestFree = (world: World, scope: string, limit: number): Place | undefined => {
+  const held = new Set([...world.places.values()].filter(({ place }) => place.scope === scope).map(({ place }) => place.number))
+  const number = Array.from({ length: limit }, (_, index) => index + 1).find((candidate) => !held.has(candidate))
+  return number === undefined ? undefined : { scope, number }
+}

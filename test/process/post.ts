@@ -1,0 +1,53 @@
+import type { Instant } from '../../worker/process/calendar.ts'
+import { plan, type Waiting } from '../../worker/mail/sending.ts'
+import { type LetterRow, touch, type World } from './world.ts'
+
+/** Whether the address of a letter does not exist. */
+export type Bounces = (letter: LetterRow) => boolean
+
+/** Sends what is due, by the same rule as the real outbox. */
+export const deliver = (world: World, bounces: Bounces = () => false): void => {
+  const due = [...world.letters.values()].filter(({ state, nextAt }) => state === 'waiting' && nextAt <= world.now)
+  if (due.length === 0) return
+  const readers = new Set(due.map(({ personId }) => personId))
+  const riders = [...world.letters.values()].filter(
+    (one) => one.state === 'waiting' && one.line && one.nextAt > world.now && readers.has(one.personId),
+  )
+  const { send, postponed, dropped } = plan([...due, ...riders].map((letter) => waiting(world, letter)), world.now)
+  for (const { ids, until } of postponed) for (const id of ids) mark(world, id, { nextAt: until })
+  for (const { ids } of dropped) for (const id of ids) mark(world, id, { state: 'dropped' })
+  for (const group of send) carry(world, group, bounces)
+}
+
+const carry = (world: World, group: readonly LetterRow[], bounces: Bounces): void => {
+  const [first] = group
+  if (!first) return
+  const isFailed = bounces(first)
+  for (const { id, caseId } of group) {
+    mark(world, id, isFailed ? { state: 'failed' } : { state: 'sent', sentAt: world.now })
+    if (isFailed || world.wakesWhenSent) touch(world, caseId)
+  }
+  if (!isFailed) world.mails.push({ to: first.personId, at: world.now, letters: group })
+}
+
+const mark = (world: World, id: string, changed: Partial<LetterRow>): void => {
+  const found = [...world.letters.values()].find((one) => one.id === id)
+  if (found) world.letters.set(found.key, { ...found, ...changed })
+}
+
+const waiting = (world: World, letter: LetterRow): LetterRow & Waiting => ({
+  ...letter,
+  zone: world.zone,
+  isStaff: world.staff.includes(letter.personId),
+  isBlocked: false,
+  question: letter.questionId === null ? undefined : world.questions.get(letter.questionId),
+  lastTimerAt: letter.timer ? lastTimerAt(world, letter.personId) : null,
+})
+
+const lastTimerAt = (world: World, personId: string): Instant | null => {
+  const sent = [...world.letters.values()]
+    .filter((one) => one.personId === personId && one.timer)
+    .map(({ sentAt }) => sentAt)
+    .filter((at) => at !== null)
+  return sent.length > 0 ? Math.max(...sent) : null
+}

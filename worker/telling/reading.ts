@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import type { CaseRow, QuestionRow, Role } from '../process/context.ts'
+import { silentAt } from '../process/silence.ts'
+import { storedCase } from '../process/stored.ts'
+import type { Telling } from '../words/telling.ts'
+import { questionWords } from '../words/wording.ts'
+import { reasonsFor, suggestionsFor } from './suggestions.ts'
+import type { Found } from './store.ts'
+import { localeOf, tell } from './tell.ts'
+
+/** A letter or a page about to be written. */
+export interface Occasion {
+  readonly personId: string
+  /** The letter's name; of a question, the question's. */
+  readonly letter: string
+  readonly question: QuestionRow | undefined
+  readonly about: QuestionRow | undefined
+  readonly round: number
+  /** Absolute address of the question. */
+  readonly link: string | undefined
+  readonly casePage: string | undefined
+  readonly now: number
+}
+
+/** Gathers what only some occasions need, and tells: a letter and the page behind its link say the same. */
+export const read = async (env: Env, found: Found, occasion: Occasion): Promise<Telling> => {
+  const { personId, letter, question, about, link, now } = occasion
+  const row = v.parse(storedCase, found.case)
+  const locale = localeOf(found, personId)
+  const proposed = question?.fields?.['toPersonId']
+  return tell(found, {
+    personId,
+    role: question?.role ?? roleOf(row, personId, found.staff.includes(personId)),
+    round: occasion.round,
+    silentAt: question && silentAt(row, question, found.network.timeZone),
+    about: about && {
+      title: questionWords(row.process, about.name, locale).subject,
+      question: about,
+      proposedId: typeof proposed === 'string' ? proposed : undefined,
+    },
+    suggestions: await suggestionsFor(env, row, letter, locale, link, now),
+    reasons: await reasonsFor(env, row, letter, locale, now),
+    // Asked again with a new version: what was answered could not stand any more.
+    objection: letter === 'whom' && question !== undefined && question.version > 1 ? 'offerGone' : undefined,
+    casePage: occasion.casePage,
+    now,
+  })
+}
+
+/** What somebody is in a case when no question says it. */
+const roleOf = ({ roles }: CaseRow, personId: string, isStaff: boolean): Role => {
+  if (isStaff) return 'coordinator'
+  if (roles.ngo === personId) return 'ngo'
+  if (roles.company === personId) return 'company'
+  return roles.owner === personId ? 'owner' : 'submitter'
+}
