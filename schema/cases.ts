@@ -32,14 +32,20 @@ export const cases = sqliteTable(
     wakesAt: integer(),
   },
   (table) => [
-    index('cases_due').on(table.dueAt).where(sql`due_at is not null`),
+    index('cases_due')
+      .on(table.dueAt)
+      .where(sql`due_at is not null`),
     index('cases_network').on(table.networkId, table.id),
     index('cases_process').on(table.networkId, table.process, table.id),
     index('cases_state').on(table.networkId, table.state, table.id),
     index('cases_process_state').on(table.networkId, table.process, table.state, table.id),
     index('cases_ball').on(table.networkId, table.ballWith, table.id),
-    index('cases_parent').on(table.parentId).where(sql`parent_id is not null`),
-    index('cases_counterpart').on(table.counterpartId, table.closedAt).where(sql`counterpart_id is not null`),
+    index('cases_parent')
+      .on(table.parentId)
+      .where(sql`parent_id is not null`),
+    index('cases_counterpart')
+      .on(table.counterpartId, table.closedAt)
+      .where(sql`counterpart_id is not null`),
   ],
 )
 

@@ -32,8 +32,12 @@ export const letters = sqliteTable(
   },
   (table) => [
     uniqueIndex('letters_key').on(table.key),
-    index('letters_waiting').on(table.nextAt).where(sql`state in ('waiting', 'sending')`),
-    index('letters_question').on(table.questionId).where(sql`question_id is not null`),
+    index('letters_waiting')
+      .on(table.nextAt)
+      .where(sql`state in ('waiting', 'sending')`),
+    index('letters_question')
+      .on(table.questionId)
+      .where(sql`question_id is not null`),
     index('letters_person').on(table.personId, table.createdAt),
     index('letters_network').on(table.networkId, table.id),
     index('letters_state').on(table.networkId, table.state, table.id),

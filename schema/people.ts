@@ -11,6 +11,8 @@ export const people = sqliteTable(
     email: text().notNull(),
     /** Folded, for joining: two spellings of one address are one person. */
     emailKey: text().notNull(),
+    /** Without a plus-tag too, for limits and blocks. */
+    mailboxKey: text().notNull(),
     familyName: text().notNull(),
     givenName: text().notNull(),
     /** E.164 */
@@ -25,8 +27,10 @@ export const people = sqliteTable(
     createdAt: integer().notNull(),
   },
   (table) => [
-    uniqueIndex('people_confirmed').on(table.networkId, table.emailKey).where(sql`confirmed_at is not null`),
-    index('people_address').on(table.networkId, table.emailKey, table.createdAt),
+    uniqueIndex('people_confirmed')
+      .on(table.networkId, table.emailKey)
+      .where(sql`confirmed_at is not null`),
+    index('people_mailbox').on(table.networkId, table.mailboxKey, table.createdAt),
   ],
 )
 

@@ -5,7 +5,11 @@ const MOST_ENTRIES = 400
 export type Body =
   | { readonly type: 'json'; readonly value: unknown }
   | { readonly type: 'entries'; readonly entries: readonly (readonly [string, string])[] }
-  | { readonly type: 'refused'; readonly status: 400 | 413 | 415; readonly code: 'malformed' | 'too_large' | 'media_type' }
+  | {
+      readonly type: 'refused'
+      readonly status: 400 | 413 | 415
+      readonly code: 'malformed' | 'too_large' | 'media_type'
+    }
 
 /** The body of a POST by its declared type; files are not taken. Never throws for what was sent. */
 export const readBody = async (request: Request): Promise<Body> => {
@@ -22,7 +26,8 @@ export const readBody = async (request: Request): Promise<Body> => {
     return entriesOf(await new Response(bytes, { headers }).formData())
   } catch (error) {
     // A SyntaxError or TypeError here is about what was sent, never about us.
-    if (error instanceof SyntaxError || error instanceof TypeError) return { type: 'refused', status: 400, code: 'malformed' }
+    if (error instanceof SyntaxError || error instanceof TypeError)
+      return { type: 'refused', status: 400, code: 'malformed' }
     throw error
   }
 }

@@ -240,6 +240,7 @@ CREATE TABLE `people` (
 	`network_id` text NOT NULL,
 	`email` text NOT NULL,
 	`email_key` text NOT NULL,
+	`mailbox_key` text NOT NULL,
 	`family_name` text NOT NULL,
 	`given_name` text NOT NULL,
 	`phone` text,
@@ -253,7 +254,7 @@ CREATE TABLE `people` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `people_confirmed` ON `people` (`network_id`,`email_key`) WHERE confirmed_at is not null;--> statement-breakpoint
-CREATE INDEX `people_address` ON `people` (`network_id`,`email_key`,`created_at`);--> statement-breakpoint
+CREATE INDEX `people_mailbox` ON `people` (`network_id`,`mailbox_key`,`created_at`);--> statement-breakpoint
 CREATE TABLE `form_versions` (
 	`form` text NOT NULL,
 	`version` text NOT NULL,

@@ -18,48 +18,8 @@ const need = (given: Given, labels: Labels) => ({
   ...labels,
 })
 
-/** The needs that are not only knowledge. */
+/** Helping hands and things. */
 export const otherNeeds = {
-  moneyMentor: need(
-    {
-      needType: 'mentoring',
-      needTitle: 'Mentort keresünk a pénzügyekhez',
-      problem: 'Költségvetést még sosem készítettünk.',
-      result: 'Átlátható költségvetés.',
-      effortGuess: 'days',
-    },
-    { best: ['moneyMentor'] },
-  ),
-  spreadsheets: need(
-    {
-      needType: 'training',
-      needTitle: 'Excel-képzés öt munkatársnak',
-      problem: 'Kézzel számolunk.',
-      result: 'Mindenki tud táblázatot kezelni.',
-      effortGuess: 'days',
-    },
-    { best: ['excel'] },
-  ),
-  interview: need(
-    {
-      needType: 'training',
-      needTitle: 'Felkészítés interjúkra',
-      problem: 'Félünk az újságíróktól, rosszul kommunikálunk.',
-      result: 'Két szóvivőnk magabiztosan beszél a sajtóval.',
-      effortGuess: 'hours',
-    },
-    { best: ['press'] },
-  ),
-  english: need(
-    {
-      needType: 'translation',
-      needTitle: 'Pályázatunk fordítása angolra',
-      problem: 'A nemzetközi kiíró angol anyagot kér.',
-      result: 'Tizenöt oldal angolul.',
-      effortGuess: 'days',
-    },
-    { best: ['translation'], misses: { translation: 'onlyRemote' } },
-  ),
   playground: need(
     {
       needType: 'volunteerDay',
@@ -117,11 +77,21 @@ export const otherNeeds = {
     { best: ['sound'] },
   ),
   laptops: need(
-    { needType: 'goods', needTitle: 'Laptopok a tanodába', problem: 'Hat gyerek osztozik egy gépen.', result: 'Öt laptop.' },
+    {
+      needType: 'goods',
+      needTitle: 'Laptopok a tanodába',
+      problem: 'Hat gyerek osztozik egy gépen.',
+      result: 'Öt laptop.',
+    },
     { best: ['laptops'] },
   ),
   chairs: need(
-    { needType: 'goods', needTitle: 'Asztalok és székek', problem: 'Üres a klubszoba.', result: 'Húsz szék, öt asztal.' },
+    {
+      needType: 'goods',
+      needTitle: 'Asztalok és székek',
+      problem: 'Üres a klubszoba.',
+      result: 'Húsz szék, öt asztal.',
+    },
     { best: ['furniture'] },
   ),
   leaflets: need(
@@ -129,19 +99,42 @@ export const otherNeeds = {
     { best: ['print'] },
   ),
   camp: need(
-    { needType: 'transport', needTitle: 'Gyerekek utaztatása táborba', problem: 'Drága a busz.', result: 'Nyolc gyerek eljut.', effortGuess: 'hours' },
+    {
+      needType: 'transport',
+      needTitle: 'Gyerekek utaztatása táborba',
+      problem: 'Drága a busz.',
+      result: 'Nyolc gyerek eljut.',
+      effortGuess: 'hours',
+    },
     { best: ['minibus'] },
   ),
   moving: need(
-    { needType: 'transport', needTitle: 'Költözés új irodába', problem: 'Sok a doboz.', result: 'Átköltözünk.', effortGuess: 'hours' },
+    {
+      needType: 'transport',
+      needTitle: 'Költözés új irodába',
+      problem: 'Sok a doboz.',
+      result: 'Átköltözünk.',
+      effortGuess: 'hours',
+    },
     { best: ['lorry'] },
   ),
   lunches: need(
-    { needType: 'food', needTitle: 'Ebéd a nappali melegedőbe', problem: 'Kevés az étel.', result: 'Napi húsz adag.', causes: ['socialCare'] },
+    {
+      needType: 'food',
+      needTitle: 'Ebéd a nappali melegedőbe',
+      problem: 'Kevés az étel.',
+      result: 'Napi húsz adag.',
+      causes: ['socialCare'],
+    },
     { best: ['food'] },
   ),
   classes: need(
-    { needType: 'venue', needTitle: 'Terem esti foglalkozásokhoz', problem: 'Kinőttük a klubot.', result: 'Heti két este.' },
+    {
+      needType: 'venue',
+      needTitle: 'Terem esti foglalkozásokhoz',
+      problem: 'Kinőttük a klubot.',
+      result: 'Heti két este.',
+    },
     { best: ['room'] },
   ),
   depot: need(
@@ -155,7 +148,12 @@ export const otherNeeds = {
     { best: ['storage'] },
   ),
   readers: need(
-    { needType: 'reach', needTitle: 'Hírlevélben való megjelenés', problem: 'Nem ismernek.', result: 'Többen hallanak rólunk.' },
+    {
+      needType: 'reach',
+      needTitle: 'Hírlevélben való megjelenés',
+      problem: 'Nem ismernek.',
+      result: 'Többen hallanak rólunk.',
+    },
     { best: ['reach'] },
   ),
   crafts: need(

@@ -28,8 +28,8 @@ const need = (given: Given, labels: Labels) => ({
   ...labels,
 })
 
-/** Made up and labelled by hand, before any score was looked at. */
-export const knowledgeNeeds = {
+/** Made up; the best pairs were labelled by hand before any score was looked at. */
+export const softwareNeeds = {
   website: need(
     {
       needType: 'web',
@@ -125,88 +125,5 @@ export const knowledgeNeeds = {
       effortGuess: 'days',
     },
     { best: ['informatics'] },
-  ),
-  accounts: need(
-    {
-      needType: 'finance',
-      needTitle: 'Éves beszámoló elkészítése',
-      problem: 'Könyvelőnk nyugdíjba ment.',
-      result: 'Elkészül a beszámoló és a közhasznúsági melléklet.',
-      effortGuess: 'days',
-    },
-    { best: ['bookkeeping'] },
-  ),
-  parishAccounts: need(
-    {
-      needType: 'finance',
-      needTitle: 'Könyvelés áttekintése',
-      problem: 'Az egyházközségi alapítvány könyvelése elmaradt.',
-      result: 'Rendbe tett könyvelés.',
-      causes: ['religion'],
-      effortGuess: 'days',
-    },
-    { best: ['moneyMentor'], traps: { bookkeeping: 'causeExcluded' } },
-  ),
-  statutes: need(
-    {
-      needType: 'legal',
-      needTitle: 'Alapszabály módosítása',
-      problem: 'A bíróság hiánypótlásra hívott fel.',
-      result: 'Elfogadható alapszabály.',
-      effortGuess: 'hours',
-    },
-    { best: ['law'] },
-  ),
-  logo: need(
-    {
-      needType: 'communication',
-      needTitle: 'Új logó',
-      problem: 'Arculatunk nincs, minden szórólapunk más.',
-      result: 'Logó és plakátsablon.',
-      effortGuess: 'days',
-    },
-    { best: ['graphics'] },
-  ),
-  campaign: need(
-    {
-      needType: 'communication',
-      needTitle: 'Választási plakátok',
-      problem: 'Közéleti egyesületként plakátokat szeretnénk.',
-      result: 'Plakátsorozat.',
-      causes: ['politics'],
-      effortGuess: 'days',
-    },
-    { best: [], traps: { graphics: 'causeExcluded' } },
-  ),
-  clip: need(
-    {
-      needType: 'communication',
-      needTitle: 'Bemutatkozó videó',
-      problem: 'Nem látják, mit csinálunk.',
-      result: 'Rövid film a közösségi médiába.',
-      serviceArea: 'county',
-      effortGuess: 'days',
-    },
-    { best: ['film'], misses: { graphics: 'gainOpen' } },
-  ),
-  plan: need(
-    {
-      needType: 'organisation',
-      needTitle: 'Hároméves stratégia',
-      problem: 'Évek óta tűzoltás megy, nincs terv.',
-      result: 'Az elnökség elfogad egy stratégiát.',
-      effortGuess: 'days',
-    },
-    { best: ['strategy'] },
-  ),
-  succession: need(
-    {
-      needType: 'mentoring',
-      needTitle: 'Mentor az új elnöknek',
-      problem: 'Az alapító visszavonul, az utódlás nincs előkészítve.',
-      result: 'Az új vezető egy éven át kap támogatást.',
-      effortGuess: 'days',
-    },
-    { best: ['leaderMentor'] },
   ),
 }

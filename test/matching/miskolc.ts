@@ -1,9 +1,10 @@
+import { knowledgeNeeds } from './miskolc-knowledge-needs.ts'
 import { otherNeeds } from './miskolc-more-needs.ts'
-import { knowledgeNeeds } from './miskolc-needs.ts'
+import { softwareNeeds } from './miskolc-needs.ts'
 import { type OfferName, offers } from './miskolc-offers.ts'
 
 /** A made-up network, with the pairs that a coordinator would choose, and those that only look right. */
-export const needs = { ...knowledgeNeeds, ...otherNeeds }
+export const needs = { ...softwareNeeds, ...knowledgeNeeds, ...otherNeeds }
 
 export type NeedName = keyof typeof needs
 

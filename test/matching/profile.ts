@@ -1,11 +1,12 @@
 import type { NeedFeatures, OfferFeatures } from '../../worker/matching/features.ts'
-import { cardOf } from '../../worker/matching/cards.ts'
+import { cardOf } from '../../worker/matching/card.ts'
 import type { Profile } from '../../worker/matching/store.ts'
 import { held, type NeedName, needs, type OfferName, offers } from './miskolc.ts'
 
 /** What `card_sources` makes of answers, for tests without a database; `test/worker/matching.test.ts` has the real one. */
 
-const join = (...texts: readonly (string | undefined)[]): string => texts.filter((text) => text !== undefined).join('\n')
+const join = (...texts: readonly (string | undefined)[]): string =>
+  texts.filter((text) => text !== undefined).join('\n')
 
 const nobody = { networkId: 'miskolc', organisation: '', openRequests: 1, asked: 0, recentAsks: 0 }
 
@@ -32,8 +33,8 @@ export const needOf = (name: NeedName, changes: Partial<NeedFeatures> = {}): Nee
   const row: Profile = {
     ...nobody,
     id: 0,
-    caseId: name,
-    organisationId: `of ${name}`,
+    caseId: `need ${name}`,
+    organisationId: `ngo ${name}`,
     side: 'need',
     type: answers.needType,
     state: 'open',
@@ -54,20 +55,37 @@ export const needOf = (name: NeedName, changes: Partial<NeedFeatures> = {}): Nee
 export const offerOf = (name: OfferName, changes: Partial<OfferFeatures> = {}): OfferFeatures => {
   const answers = offers[name]
   const { settlement, postalCode, area, capacity, capacityUnit, openRequests } = answers
-  const { period, availableFrom, availableTo, leadTimeWeeks, sector, causesSupported = [], causesExcluded = [] } = answers
+  const {
+    period,
+    availableFrom,
+    availableTo,
+    leadTimeWeeks,
+    sector,
+    causesSupported = [],
+    causesExcluded = [],
+  } = answers
   const isCounted = capacityUnit === 'teams' || capacityUnit === 'people'
   const row: Profile = {
     ...nobody,
     id: 0,
-    caseId: name,
-    organisationId: `of ${name}`,
+    caseId: `offer ${name}`,
+    organisationId: `company ${name}`,
     side: 'offer',
     type: answers.offerType,
     state: 'active',
     title: answers.offerTitle,
     features: {
       ...nothing,
-      ...{ settlement, postalCode, area, capacity, capacityUnit, period, availableFrom, availableTo, leadTimeWeeks, sector },
+      settlement,
+      postalCode,
+      area,
+      capacity,
+      capacityUnit,
+      period,
+      availableFrom,
+      availableTo,
+      leadTimeWeeks,
+      sector,
       places: isCounted ? capacity : openRequests,
       causes: [...causesSupported],
       causesExcluded: [...causesExcluded],

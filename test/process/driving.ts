@@ -70,7 +70,8 @@ const MOST_ROUNDS = 200
 /** Everything that is due at this instant: cases, then letters, until nothing is due any more. */
 export const settleDown = (world: World, bounces?: Bounces): void => {
   for (let rounds = 0; ; rounds += 1) {
-    if (rounds > MOST_ROUNDS) throw new Error(`no rest at ${new Date(world.now).toISOString()}: ${dueCases(world).join()}`)
+    if (rounds > MOST_ROUNDS)
+      throw new Error(`no rest at ${new Date(world.now).toISOString()}: ${dueCases(world).join()}`)
     const due = dueCases(world)
     for (const id of due) drive(world, id)
     deliver(world, bounces)

@@ -1,4 +1,14 @@
-import type { CaseId, CaseRow, Child, Facts, Mail, Place, Proposal, QuestionRow, Scope } from '../../worker/process/context.ts'
+import type {
+  CaseId,
+  CaseRow,
+  Child,
+  Facts,
+  Mail,
+  Place,
+  Proposal,
+  QuestionRow,
+  Scope,
+} from '../../worker/process/context.ts'
 import type { Instant } from '../../worker/process/calendar.ts'
 import type { Snapshot } from '../../worker/process/step.ts'
 import type { World } from './world.ts'
@@ -64,7 +74,12 @@ const childOf = (world: World, { childId }: CaseRow): Child | undefined => {
   if (!row) return undefined
   const outcome = row.memo['outcome']
   const reported = row.closedAt !== null || row.state === 'postponed' ? row.state : undefined
-  return { id: row.id, state: row.state, result: typeof outcome === 'string' ? outcome : reported, childId: row.childId }
+  return {
+    id: row.id,
+    state: row.state,
+    result: typeof outcome === 'string' ? outcome : reported,
+    childId: row.childId,
+  }
 }
 
 const returningTo = (world: World, row: CaseRow): CaseId | undefined => {
@@ -95,7 +110,11 @@ const proposalFor = (world: World, row: CaseRow, offerId: string | undefined): P
   return proposal(world, world.cases.get(row.parentId), row.counterpartId)
 }
 
-const proposal = (world: World, need: CaseRow | undefined, offerId: string | null | undefined): Proposal | undefined => {
+const proposal = (
+  world: World,
+  need: CaseRow | undefined,
+  offerId: string | null | undefined,
+): Proposal | undefined => {
   const offer = world.cases.get(offerId ?? '')
   if (!need || offer?.roles.owner === undefined) return undefined
   const first = world.firstSide === 'ngo' ? need : offer
@@ -115,7 +134,9 @@ const proposal = (world: World, need: CaseRow | undefined, offerId: string | nul
 }
 
 const lowestFree = (world: World, scope: string, limit: number): Place | undefined => {
-  const held = new Set([...world.places.values()].filter(({ place }) => place.scope === scope).map(({ place }) => place.number))
+  const held = new Set(
+    [...world.places.values()].filter(({ place }) => place.scope === scope).map(({ place }) => place.number),
+  )
   const number = Array.from({ length: limit }, (_, index) => index + 1).find((candidate) => !held.has(candidate))
   return number === undefined ? undefined : { scope, number }
 }

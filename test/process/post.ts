@@ -13,7 +13,10 @@ export const deliver = (world: World, bounces: Bounces = () => false): void => {
   const riders = [...world.letters.values()].filter(
     (one) => one.state === 'waiting' && one.line && one.nextAt > world.now && readers.has(one.personId),
   )
-  const { send, postponed, dropped } = plan([...due, ...riders].map((letter) => waiting(world, letter)), world.now)
+  const { send, postponed, dropped } = plan(
+    [...due, ...riders].map((letter) => waiting(world, letter)),
+    world.now,
+  )
   for (const { ids, until } of postponed) for (const id of ids) mark(world, id, { nextAt: until })
   for (const { ids } of dropped) for (const id of ids) mark(world, id, { state: 'dropped' })
   for (const group of send) carry(world, group, bounces)

@@ -145,8 +145,10 @@ const writePlaces = (world: World, { case: { id }, places: { take, free, pass } 
   for (const place of take) world.places.set(slot(place), { place, caseId: id })
   const own = (): (readonly [string, Place])[] =>
     [...world.places].filter(([, held]) => held.caseId === id).map(([key, { place }]) => [key, place])
-  const isOf = (scopes: readonly string[], { scope }: Place): boolean => scopes.some((kind) => scope.startsWith(`${kind}:`))
-  if (pass) for (const [key, place] of own()) if (isOf(pass.scopes, place)) world.places.set(key, { place, caseId: pass.to })
+  const isOf = (scopes: readonly string[], { scope }: Place): boolean =>
+    scopes.some((kind) => scope.startsWith(`${kind}:`))
+  if (pass)
+    for (const [key, place] of own()) if (isOf(pass.scopes, place)) world.places.set(key, { place, caseId: pass.to })
   for (const [key, place] of own()) if (free === 'all' || isOf(free, place)) world.places.delete(key)
 }
 

@@ -11,6 +11,8 @@ import { until } from './until.ts'
 /** The started system on a port and a state folder of its own, run as `npm start` runs it. */
 export interface Server {
   readonly baseUrl: string
+  /** The folder that holds its database. */
+  readonly state: string
   /** Everything it has printed so far, over all its starts. */
   readonly log: () => string
   /** Ends it as Ctrl-C does. Its state stays. */
@@ -78,6 +80,7 @@ export const startServer = async (linkKeys = `k1:${'s'.repeat(42)}A`): Promise<S
   await begin()
   return {
     baseUrl,
+    state,
     log: () => printed.join(''),
     stop,
     kill9: () => end('SIGKILL'),

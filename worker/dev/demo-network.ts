@@ -2,7 +2,7 @@ import { sha256 } from '../../forms/hash.ts'
 import { apiKeys, networks, staff } from '../../schema/networks.ts'
 import { people } from '../../schema/people.ts'
 import { database } from '../networks/store.ts'
-import { emailKey } from '../people/email-key.ts'
+import { addressOf } from '../people/email-key.ts'
 
 const KEY = 'kapocs-dev'
 const SETTLING = 600_000
@@ -46,7 +46,7 @@ export const ensureDemoNetwork = async (env: Env): Promise<void> => {
         coordinators.map((person) => ({
           ...common,
           ...person,
-          emailKey: emailKey(person.email),
+          ...addressOf(person.email),
           phone: '+3646123456',
           locale: 'hu' as const,
           confirmedAt: FOUNDED,

@@ -12,12 +12,22 @@ export const readMailbox = async (env: Env, to: string | undefined, after: numbe
     .where(and(gt(mailbox.id, after), to === undefined ? undefined : eq(mailbox.to, to)))
     .orderBy(asc(mailbox.id))
     .limit(A_PAGE)
-  return rows.map(({ id, letterId, sentAt, ...letter }) => ({ id: String(id), ...letter, sentAt: new Date(sentAt).toISOString() }))
+  return rows.map(({ id, letterId, sentAt, ...letter }) => ({
+    id: String(id),
+    ...letter,
+    sentAt: new Date(sentAt).toISOString(),
+  }))
 }
 
 export const newestLetters = async (env: Env, limit: number) =>
   database(env)
-    .select({ id: mailbox.id, to: mailbox.to, toName: mailbox.toName, subject: mailbox.subject, sentAt: mailbox.sentAt })
+    .select({
+      id: mailbox.id,
+      to: mailbox.to,
+      toName: mailbox.toName,
+      subject: mailbox.subject,
+      sentAt: mailbox.sentAt,
+    })
     .from(mailbox)
     .orderBy(desc(mailbox.id))
     .limit(limit)

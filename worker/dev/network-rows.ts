@@ -1,6 +1,6 @@
 import type { apiKeys, networks, staff } from '../../schema/networks.ts'
 import type { people } from '../../schema/people.ts'
-import { emailKey } from '../people/email-key.ts'
+import { addressOf } from '../people/email-key.ts'
 import type { NetworkAnswers } from './network-answers.ts'
 
 /** What may be undone, for ten minutes. */
@@ -37,8 +37,7 @@ export const networkRows = (
     ...nameParts(name, locale),
     id: newId(),
     networkId,
-    email,
-    emailKey: emailKey(email),
+    ...addressOf(email),
     locale,
     confirmedAt: now,
     createdAt: now,

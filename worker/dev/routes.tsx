@@ -41,7 +41,10 @@ devRoutes.post('/dev/clock', async (c) => {
   return body.type === 'entries' ? c.redirect('/dev/mailbox', 303) : c.json(state)
 })
 
-const moved = async (c: Here, { advance: by, next: isNext, reset: isReset }: Readonly<Record<string, unknown>>): Promise<ClockState | undefined> => {
+const moved = async (
+  c: Here,
+  { advance: by, next: isNext, reset: isReset }: Readonly<Record<string, unknown>>,
+): Promise<ClockState | undefined> => {
   const setting = settingOf(c.env, c.executionCtx)
   if (isNext === true || isNext === 'true') return next(setting)
   if (isReset === true || isReset === 'true') return reset(setting)

@@ -2,7 +2,7 @@ import { newAddress } from '../../forms/answers/new-address.ts'
 import { check } from '../../forms/check.ts'
 import { errorText } from '../../forms/error-text.ts'
 import { names } from '../names.ts'
-import { emailKey } from '../people/email-key.ts'
+import { addressOf } from '../people/email-key.ts'
 import { dateOf } from '../process/calendar.ts'
 import { drive } from '../process/drive.ts'
 import { pursue } from '../process/pursue.ts'
@@ -22,7 +22,11 @@ export const correctAddress = async (setting: Setting, sent: SentSubmission, typ
   if (!sent.isOpen) return { type: 'closed' }
   const now = await setting.now()
   const checked = check(newAddress, { email: typed }, { today: dateOf(now, 'UTC') })
-  if (!checked.ok) return { type: 'refused', error: checked.errors.map((error) => errorText(newAddress, error, sent.locale)).join(' ') }
+  if (!checked.ok)
+    return {
+      type: 'refused',
+      error: checked.errors.map((error) => errorText(newAddress, error, sent.locale)).join(' '),
+    }
   if (sent.corrections >= MOST_CORRECTIONS) return { type: 'tooMany' }
   // A held submission has asked nobody yet; its sender is told the same and the coordinator sees what was typed first.
   if (sent.questionId === null) return { type: 'corrected', email: checked.answers.email }
@@ -38,7 +42,7 @@ export const correctAddress = async (setting: Setting, sent: SentSubmission, typ
       actor: { type: 'person', id: sent.personId },
       by: sent.personId,
     },
-    beside: correctedPerson(setting.env.DB, sent, { personId, email, emailKey: emailKey(email), now }),
+    beside: correctedPerson(setting.env.DB, sent, { ...addressOf(email), personId, now }),
   })
   if (driven === undefined || typeof driven === 'string') return { type: 'closed' }
   setting.later(pursue(setting, driven))

@@ -1,5 +1,6 @@
 import type { FieldError } from '../../forms/codes.ts'
 import type { Locale } from '../../forms/locale.ts'
+import { optional } from '../../forms/optional.ts'
 import { viewOf } from '../../forms/view.ts'
 import { associationOf, localesOf, type Network } from '../networks/store.ts'
 import { Button } from '../pages/button.tsx'
@@ -11,6 +12,7 @@ import { respond } from '../pages/respond.tsx'
 import { visibilityCss } from '../pages/visibility.ts'
 import { words as pageWords } from '../pages/words.ts'
 import type { IntakeForm } from './forms.ts'
+import type { Source } from './on-behalf.ts'
 import { words } from './words.ts'
 
 export interface FormPage {
@@ -25,6 +27,8 @@ export interface FormPage {
   /** Sent already under this id with other content: the page comes back with a new id. */
   readonly isReused?: boolean
   readonly status?: number
+  /** Filled in by a coordinator for somebody who rang up or brought it on paper. */
+  readonly behalf?: { readonly by: string; readonly source: Source | undefined }
 }
 
 /** Where a form lives; the language and the site travel in the address, because nothing else is kept. */
@@ -33,10 +37,11 @@ export const formPath = (network: string, form: string, locale: Locale, site: st
 
 /** The form as one page: no cookie, no session, nothing that expires, no script needed, at home in any iframe. */
 export const formPage = async (page: FormPage): Promise<Response> => {
-  const { network, intake, locale, site, today, values, errors } = page
-  const view = viewOf(intake.form, locale, { today, ...(values && { values }), ...(errors && { errors }) })
+  const { network, intake, locale, site, today, values, errors, behalf } = page
+  const form = behalf ? optional(intake.form, ['email']) : intake.form
+  const view = viewOf(form, locale, { today, ...(values && { values }), ...(errors && { errors }) })
   const said = words[locale]
-  const path = formPath(network.slug, intake.form.name, locale, site)
+  const path = `${formPath(network.slug, form.name, locale, site)}${behalf ? `&by=${encodeURIComponent(behalf.by)}` : ''}`
   const others = localesOf(network).filter((other) => other !== locale)
   return respond(
     {
@@ -45,7 +50,10 @@ export const formPage = async (page: FormPage): Promise<Response> => {
       network: associationOf(network, locale),
       hasErrors: errors !== undefined,
       css: `${visibilityCss(view)}.trap{position:absolute;left:-10000px}`,
-      translations: others.map((other) => ({ locale: other, url: formPath(network.slug, intake.form.name, other, site) })),
+      translations: others.map((other) => ({
+        locale: other,
+        url: formPath(network.slug, intake.form.name, other, site),
+      })),
       indexed: true,
       children: (
         <>
@@ -58,6 +66,7 @@ export const formPage = async (page: FormPage): Promise<Response> => {
           <p>{view.intro}</p>
           <form method="post" action={path} novalidate>
             <input type="hidden" name="submissionId" value={page.clientId} />
+            {behalf ? <Behalf locale={locale} source={behalf.source} /> : null}
             <FormFields
               view={view}
               locale={locale}
@@ -74,5 +83,22 @@ export const formPage = async (page: FormPage): Promise<Response> => {
       ),
     },
     { framable: true, ...(page.status !== undefined && { status: page.status }) },
+  )
+}
+
+function Behalf({ locale, source }: { readonly locale: Locale; readonly source: Source | undefined }) {
+  const said = words[locale]
+  return (
+    <Notice kind="info" locale={locale} title={said.onBehalf}>
+      <p>{said.onBehalfHint}</p>
+      <div class="options">
+        {(['phone', 'paper'] as const).map((value) => (
+          <label class="option">
+            <input type="radio" name="_source" value={value} checked={value === (source ?? 'phone')} />
+            <span>{said.sources[value]}</span>
+          </label>
+        ))}
+      </div>
+    </Notice>
   )
 }

@@ -1,30 +1,24 @@
 import { check } from '../../forms/check.ts'
 import type { FieldError } from '../../forms/codes.ts'
-import { consentProof } from '../../forms/consent-proof.ts'
-import { fieldsOf } from '../../forms/sections.ts'
 import { sha256 } from '../../forms/hash.ts'
 import { isRecord } from '../../forms/json.ts'
 import type { Locale } from '../../forms/locale.ts'
+import { optional } from '../../forms/optional.ts'
 import { publish } from '../../forms/publish.ts'
 import { sendSoon } from '../mail/outbox.ts'
 import { names } from '../names.ts'
 import type { Network } from '../networks/store.ts'
-import { emailKey } from '../people/email-key.ts'
+import { mailboxKey } from '../people/email-key.ts'
 import { begin } from '../process/advance.ts'
 import { dateOf, type Instant } from '../process/calendar.ts'
 import { processOf } from '../process/processes.ts'
 import { conflictOf, statementsOf } from '../process/write.ts'
 import type { Setting } from '../setting.ts'
 import type { IntakeForm } from './forms.ts'
-import { signalsOf } from './signals.ts'
-import {
-  formVersionStatement,
-  type NewSubmission,
-  readByClientId,
-  readReceiving,
-  type Receiving,
-  submissionStatements,
-} from './store.ts'
+import { makeSubmission, textIn } from './made.ts'
+import { coordinatorBy, type Source } from './on-behalf.ts'
+import { type Signal, signalsOf } from './signals.ts'
+import { formVersionStatement, readByClientId, readReceiving, type Receiving, submissionStatements } from './store.ts'
 
 export interface Sent {
   readonly slug: string
@@ -35,11 +29,18 @@ export interface Sent {
   /** Made by the client; the key by which a replay is known. */
   readonly clientId: string
   readonly trap: string
-  readonly source: 'web'
+  /** A coordinator writes down what she was told: her link, and how it came. */
+  readonly behalf: { readonly by: string; readonly source: Source | undefined } | undefined
 }
 
 export type Received =
-  | { readonly type: 'received'; readonly id: string; readonly reference: string; readonly state: string; readonly caseId: string }
+  | {
+      readonly type: 'received'
+      readonly id: string
+      readonly reference: string
+      readonly state: string
+      readonly caseId: string
+    }
   | { readonly type: 'refused'; readonly errors: readonly FieldError[]; readonly network: Network }
   | { readonly type: 'reused'; readonly network: Network }
   | { readonly type: 'unknownNetwork' }
@@ -51,12 +52,17 @@ export type Received =
 export const receive = async (setting: Setting, sent: Sent): Promise<Received> => {
   const { env } = setting
   const now = await setting.now()
-  const found = await readReceiving(env.DB, sent.slug, emailKey(emailIn(sent.raw)), now)
+  const found = await readReceiving(env.DB, sent.slug, mailboxKey(emailIn(sent.raw)), now)
   if (!found) return { type: 'unknownNetwork' }
   const { network } = found
-  const checked = check(sent.intake.form, sent.raw, { today: dateOf(now, network.timeZone) })
+  const coordinator = sent.behalf && (await coordinatorBy(env, network, sent.behalf.by, now))
+  if (sent.behalf && coordinator === undefined) return { type: 'unknownNetwork' }
+  // Somebody who rang up may have no address at all; the coordinator then answers for them.
+  const intake =
+    coordinator === undefined ? sent.intake : { ...sent.intake, form: optional(sent.intake.form, ['email']) }
+  const checked = check(intake.form, sent.raw, { today: dateOf(now, network.timeZone) })
   if (!checked.ok) return { type: 'refused', errors: checked.errors, network }
-  const received = await write(env, sent, found, checked.answers, now)
+  const received = await write(env, { ...sent, intake }, found, checked.answers, { now, coordinator })
   setting.later(sendSoon(setting))
   return received
 }
@@ -68,7 +74,7 @@ const write = async (
   sent: Sent,
   found: Receiving,
   answers: Readonly<Record<string, unknown>>,
-  now: Instant,
+  { now, coordinator }: { readonly now: Instant; readonly coordinator: string | undefined },
 ): Promise<Received> => {
   const { network, staff } = found
   const contentHash = await sha256(JSON.stringify(answers))
@@ -82,11 +88,11 @@ const write = async (
       networkId: network.id,
       reference: submission.reference,
       process: 'intake',
-      state: signals.length > 0 ? 'held' : 'unconfirmed',
+      state: coordinator === undefined ? firstState(signals) : 'triage',
       roles: { submitter: person.id },
       memo: {
         form: sent.intake.form.name,
-        source: sent.source,
+        source: submission.source,
         submissionId: submission.id,
         cardUntil: textIn(answers, sent.intake.card.until) ?? null,
         ...(signals.length > 0 && { signals }),
@@ -95,7 +101,7 @@ const write = async (
       counterpartId: null,
       sameReference: true,
       inherits: [],
-      actor: { type: 'person', id: person.id },
+      actor: coordinator === undefined ? { type: 'person', id: person.id } : { type: 'coordinator', id: coordinator },
       first: { type: 'submission.received', data: { submissionId: submission.id, form: submission.form } },
     },
     { zone: network.timeZone, settling: network.settling, staff, mail: {}, heard: {} },
@@ -109,113 +115,25 @@ const write = async (
       ...(await newVersion(env, sent.intake, now)),
     ])
     stored.add(submission.formVersion)
-    return { type: 'received', id: submission.id, reference: submission.reference, state: step.case.state, caseId: step.case.id }
+    return {
+      type: 'received',
+      id: submission.id,
+      reference: submission.reference,
+      state: step.case.state,
+      caseId: step.case.id,
+    }
   } catch (error) {
     if (conflictOf(error) !== 'submission') throw error
     return replay(env, sent, network, contentHash)
   }
 }
 
+const firstState = (signals: readonly Signal[]): string => (signals.length > 0 ? 'held' : 'unconfirmed')
+
 const replay = async (env: Env, { clientId }: Sent, network: Network, contentHash: string): Promise<Received> => {
   const first = await readByClientId(env.DB, network.id, clientId)
   if (first?.contentHash !== contentHash) return { type: 'reused', network }
   return { type: 'received', id: first.id, reference: first.reference, state: first.state, caseId: first.caseId }
-}
-
-const makeSubmission = async (
-  { intake, locale, site, clientId, source }: Sent,
-  network: Network,
-  answers: Readonly<Record<string, unknown>>,
-  contentHash: string,
-  now: Instant,
-): Promise<NewSubmission> => {
-  const { form, side } = intake
-  const { version } = await publish(form)
-  const text = (field: string): string | null => textIn(answers, field) ?? null
-  const name = isRecord(answers['contactName']) ? answers['contactName'] : {}
-  const [id, personId, organisationId, caseId] = [names.id(), names.id(), names.id(), names.id()]
-  const common = { networkId: network.id, createdAt: now }
-  return {
-    organisation: {
-      ...common,
-      id: organisationId,
-      side,
-      name: text('organisationName') ?? '',
-      settlement: text('settlement'),
-      postalCode: text('postalCode'),
-      taxNumber: text('taxNumber'),
-      openRequests: typeof answers['openRequests'] === 'number' ? answers['openRequests'] : 1,
-    },
-    person: {
-      ...common,
-      id: personId,
-      email: text('email') ?? '',
-      emailKey: emailKey(text('email') ?? ''),
-      familyName: textIn(name, 'familyName') ?? '',
-      givenName: textIn(name, 'givenName') ?? '',
-      phone: text('phone'),
-      position: text('contactRole'),
-      locale,
-      organisationId,
-    },
-    submission: {
-      networkId: network.id,
-      id,
-      clientId,
-      contentHash,
-      form: form.name,
-      formVersion: version,
-      locale,
-      site: site ?? null,
-      source,
-      answers,
-      personId,
-      organisationId,
-      caseId,
-      reference: names.reference(),
-      receivedAt: now,
-    },
-    consents: await consentsIn(intake, answers, { locale, network, personId, submissionId: id, now }),
-  }
-}
-
-interface Giving {
-  readonly locale: Locale
-  readonly network: Network
-  readonly personId: string
-  readonly submissionId: string
-  readonly now: Instant
-}
-
-/** Each ticked consent with the words it was given to. */
-const consentsIn = async (
-  { form }: IntakeForm,
-  answers: Readonly<Record<string, unknown>>,
-  { locale, network, personId, submissionId, now }: Giving,
-): Promise<NewSubmission['consents']> => {
-  const ticked = fieldsOf(form.sections).filter(([name, field]) => field.kind === 'consent' && answers[name] === true)
-  return Promise.all(
-    ticked.map(async ([purpose]) => {
-      const fill = { controller: network.controller, notice: network.noticeUrl }
-      const { hash, version } = await consentProof(form, purpose, locale, fill)
-      return {
-        id: names.id(),
-        networkId: network.id,
-        personId,
-        submissionId,
-        purpose,
-        textHash: hash,
-        textVersion: version,
-        locale,
-        givenAt: now,
-      }
-    }),
-  )
-}
-
-const textIn = (answers: Readonly<Record<string, unknown>>, field: string): string | undefined => {
-  const value = answers[field]
-  return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 /** Versions this isolate has stored already. */

@@ -13,6 +13,8 @@ export interface SentPage {
   readonly email: string
   /** The letter waits for a button to be pressed: the address can still be corrected. */
   readonly isOpen: boolean
+  /** A coordinator wrote it down for somebody: no address waits for a button. */
+  readonly isWrittenDown?: boolean
   readonly said?: 'corrected' | 'tooMany'
   readonly error?: string
   readonly typed?: string
@@ -26,7 +28,7 @@ export const sentPage = async (page: SentPage): Promise<Response> => {
   return respond(
     {
       locale,
-      title: said.sentTitle,
+      title: page.isWrittenDown ? said.writtenDown : said.sentTitle,
       network: associationOf(network, locale),
       hasErrors: page.error !== undefined,
       reference,
@@ -37,7 +39,11 @@ export const sentPage = async (page: SentPage): Promise<Response> => {
               <p>{said[page.said]}</p>
             </Notice>
           )}
-          {page.isOpen ? <Waiting {...page} /> : <p>{said.alreadyConfirmed}</p>}
+          {page.isOpen ? (
+            <Waiting {...page} />
+          ) : (
+            <p>{page.isWrittenDown ? said.writtenDownHint : said.alreadyConfirmed}</p>
+          )}
         </>
       ),
     },

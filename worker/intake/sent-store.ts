@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { addressOf } from '../people/email-key.ts'
 import { flag } from '../../schema/values.ts'
 
 const sentRow = v.object({
@@ -13,6 +14,7 @@ const sentRow = v.object({
   /** How often the address was put right. */
   corrections: v.number(),
   isOpen: flag,
+  isWrittenDown: flag,
 })
 export type SentSubmission = v.InferOutput<typeof sentRow>
 
@@ -23,7 +25,7 @@ export const readSent = async (db: D1Database, submissionId: string): Promise<Se
       `select s.id, s.network_id as networkId, s.case_id as caseId, s.reference, s.locale, s.person_id as personId, p.email,
          (select id from questions where case_id = c.id and name = 'confirmAddress' and closed_at is null) as questionId,
          (select count(*) - 1 from questions where case_id = c.id and name = 'confirmAddress') as corrections,
-         c.state in ('unconfirmed', 'held') as isOpen
+         c.state in ('unconfirmed', 'held') as isOpen, s.source <> 'web' as isWrittenDown
        from submissions s join people p on p.id = s.person_id join cases c on c.id = s.case_id where s.id = ?`,
     )
     .bind(submissionId)
@@ -35,14 +37,14 @@ export const readSent = async (db: D1Database, submissionId: string): Promise<Se
 export const correctedPerson = (
   db: D1Database,
   { id, personId }: SentSubmission,
-  corrected: { readonly personId: string; readonly email: string; readonly emailKey: string; readonly now: number },
+  corrected: ReturnType<typeof addressOf> & { readonly personId: string; readonly now: number },
 ): D1PreparedStatement[] => [
   db
     .prepare(
-      `insert into people (id, network_id, email, email_key, family_name, given_name, phone, position, locale, organisation_id, created_at)
-       select ?1, network_id, ?2, ?3, family_name, given_name, phone, position, locale, organisation_id, ?4
-       from people where id = ?5`,
+      `insert into people (id, network_id, email, email_key, mailbox_key, family_name, given_name, phone, position, locale, organisation_id, created_at)
+       select ?1, network_id, ?2, ?3, ?4, family_name, given_name, phone, position, locale, organisation_id, ?5
+       from people where id = ?6`,
     )
-    .bind(corrected.personId, corrected.email, corrected.emailKey, corrected.now, personId),
+    .bind(corrected.personId, corrected.email, corrected.emailKey, corrected.mailboxKey, corrected.now, personId),
   db.prepare('update submissions set person_id = ?1 where id = ?2').bind(corrected.personId, id),
 ]

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { networks } from '../../schema/networks.ts'
 import { organisations, people, consents } from '../../schema/people.ts'
-import { formVersions, submissions } from '../../schema/submissions.ts'
+import { type formVersions, submissions } from '../../schema/submissions.ts'
 import { json } from '../../schema/values.ts'
 import type { Network } from '../networks/store.ts'
 import { day, type Instant } from '../process/calendar.ts'
@@ -40,7 +40,7 @@ export interface Receiving {
 export const readReceiving = async (
   db: D1Database,
   slug: string,
-  emailKey: string,
+  mailboxKey: string,
   now: Instant,
 ): Promise<Receiving | undefined> => {
   const found = await db
@@ -48,11 +48,11 @@ export const readReceiving = async (
       `select ${asArray(networkColumns, 'n')} as network,
          (select json_group_array(person_id) from (select person_id from staff where network_id = n.id order by rank)) as staff,
          (select count(*) from (select 1 from people p
-            where p.network_id = n.id and p.email_key = ?2 and p.created_at > ?3
+            where p.network_id = n.id and p.mailbox_key = ?2 and p.created_at > ?3
               and p.confirmed_at is null and p.joined_to is null limit 10)) as unconfirmed
        from networks n where n.slug = ?1`,
     )
-    .bind(slug, emailKey, now - day)
+    .bind(slug, mailboxKey, now - day)
     .first()
   if (!found) return undefined
   const { network, staff, unconfirmed } = v.parse(receivingRow, found)
@@ -81,7 +81,9 @@ export const submissionStatements = (db: D1Database, made: NewSubmission): D1Pre
 /** Kept once a version; the first submission of an isolate brings it along. */
 export const formVersionStatement = (db: D1Database, row: typeof formVersions.$inferInsert): D1PreparedStatement =>
   db
-    .prepare('insert into form_versions (form, version, published, published_at) values (?, ?, ?, ?) on conflict do nothing')
+    .prepare(
+      'insert into form_versions (form, version, published, published_at) values (?, ?, ?, ?) on conflict do nothing',
+    )
     .bind(row.form, row.version, row.published, row.publishedAt)
 
 const firstResult = v.object({

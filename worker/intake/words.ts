@@ -22,6 +22,11 @@ interface Words {
   readonly broken: string
   readonly brokenHint: string
   readonly trap: string
+  readonly onBehalf: string
+  readonly onBehalfHint: string
+  readonly sources: { readonly phone: string; readonly paper: string }
+  readonly writtenDown: string
+  readonly writtenDownHint: string
 }
 
 /** Sentences of the form's own pages; fields and errors speak for themselves. */
@@ -52,6 +57,11 @@ export const words: Readonly<Record<Locale, Words>> = {
     broken: 'Nálunk hiba történt',
     brokenHint: 'Kérjük, próbálja újra néhány perc múlva. Ha másodszor sem sikerül, hívjon minket.',
     trap: 'Kérjük, ezt a mezőt hagyja üresen.',
+    onBehalf: 'Más helyett tölti ki',
+    onBehalfHint: 'Az e-mail-cím elhagyható: akkor az illető kérdéseire Ön válaszol helyette, és a napló ezt jelzi.',
+    sources: { phone: 'Telefonon mondta el', paper: 'Papíron hozta' },
+    writtenDown: 'Rögzítettük, amit elmondott',
+    writtenDownHint: 'Az ügy az előszűréshez került, levelet kap róla.',
   },
   en: {
     sentTitle: 'Thank you, we have got it!',
@@ -79,5 +89,10 @@ export const words: Readonly<Record<Locale, Words>> = {
     broken: 'Something broke on our side',
     brokenHint: 'Please try again in a few minutes. If it fails again, please call us.',
     trap: 'Please leave this field empty.',
+    onBehalf: 'You fill this in for somebody else',
+    onBehalfHint: 'The e-mail address may be left out: you then answer their questions for them, and the log says so.',
+    sources: { phone: 'Told on the telephone', paper: 'Brought on paper' },
+    writtenDown: 'What they told you is recorded',
+    writtenDownHint: 'The case is in triage now, and you get a letter about it.',
   },
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { intakeForms } from '../intake/forms.ts'
+import { signOnBehalf } from '../intake/on-behalf.ts'
 import { type Block, button, buttons, heading, note } from '../letters/blocks.ts'
 import { ics } from '../letters/calendar.ts'
 import { letterHeaders } from '../letters/headers.ts'
@@ -14,7 +16,8 @@ import { signLink } from '../questions/link.ts'
 import { signCasePage } from '../questions/page-link.ts'
 import { read } from '../telling/reading.ts'
 import { find, type Found } from '../telling/store.ts'
-import { localeOf } from '../telling/tell.ts'
+import { localeOf } from '../telling/reader.ts'
+import type { PageWords } from '../words/page-words.ts'
 import type { Telling } from '../words/telling.ts'
 import { pageWords, questionWords, sideWords, wordsOf } from '../words/wording.ts'
 import type { Outgoing } from './transport.ts'
@@ -61,7 +64,6 @@ export const compose = async (env: Env, dues: readonly Due[], now: Instant): Pro
   if (!found || !addressee || !main) return undefined
   const locale = localeOf(found, first.personId)
   const { network } = found
-  const casePage = main.telling.links.casePage
   const words = pageWords(locale)
   const rendered = renderLetter(
     { subject: main.subject, reason: main.reason, blocks: parts.length === 1 ? main.blocks : parts.flatMap(titled) },
@@ -71,7 +73,7 @@ export const compose = async (env: Env, dues: readonly Due[], now: Instant): Pro
       network: associationOf(network, locale),
       reference: main.telling.reference,
       baseUrl: env.BASE_URL,
-      footerLinks: casePage === undefined ? [] : [{ label: words.casePage, url: casePage }],
+      footerLinks: await footerOf(env, found, main.telling, words, now),
     },
   )
   return {
@@ -92,6 +94,23 @@ export const compose = async (env: Env, dues: readonly Due[], now: Instant): Pro
     caseReference: main.telling.reference,
     locale,
   }
+}
+
+/** The way to one's own case; for the staff, to a form filled in for somebody who rang up. */
+const footerOf = async (
+  env: Env,
+  { network, staff }: Found,
+  { reader, links }: Telling,
+  words: PageWords,
+  now: Instant,
+): Promise<readonly { readonly label: string; readonly url: string }[]> => {
+  if (!staff.includes(reader.id))
+    return links.casePage === undefined ? [] : [{ label: words.casePage, url: links.casePage }]
+  const by = await signOnBehalf(env.LINK_KEYS, reader.id, now)
+  return Object.keys(intakeForms).map((form) => ({
+    label: words.onBehalf[form === 'ngo' ? 'ngo' : 'company'],
+    url: `${env.BASE_URL}/n/${network.slug}/forms/${form}?by=${by}`,
+  }))
 }
 
 const titled = ({ subject, blocks }: Part): readonly Block[] => [heading(subject), ...blocks]

@@ -25,13 +25,42 @@ export const sendDue = async ({ env, now }: Setting): Promise<number> => {
   const { send, postponed, dropped } = plan(waiting, at)
   const aside = [
     ...postponed.map(({ ids, until }) => postpone(env.DB, ids, until)),
-    ...dropped.map(({ ids, because }) => drop(env.DB, ids, because)),
+    ...dropped.flatMap(({ ids, because }) => refusal(env, waiting, ids, because, at)),
   ]
   if (aside.length > 0) await env.DB.batch(aside)
-  const claimed = await claim(env.DB, send.flatMap((group) => group.map(({ id }) => id)), at)
+  const claimed = await claim(
+    env.DB,
+    send.flatMap((group) => group.map(({ id }) => id)),
+    at,
+  )
   const groups = send.map((group) => group.filter(({ id }) => claimed.has(id))).filter((group) => group.length > 0)
   await carry(env, groups, at)
   return groups.length
+}
+
+/** A question that cannot reach its reader is the coordinator's to look after; any other letter is simply left out. */
+const refusal = (
+  env: Env,
+  waiting: readonly WaitingLetter[],
+  ids: readonly string[],
+  because: 'blocked' | 'answered',
+  at: Instant,
+): readonly D1PreparedStatement[] => {
+  if (because === 'answered') return [drop(env.DB, ids, because)]
+  const asks = new Set(waiting.filter(({ questionId }) => questionId !== null).map(({ id }) => id))
+  return [
+    drop(
+      env.DB,
+      ids.filter((id) => !asks.has(id)),
+      because,
+    ),
+    ...fail(
+      env.DB,
+      ids.filter((id) => asks.has(id)),
+      because,
+      at,
+    ),
+  ]
 }
 
 const carry = async (env: Env, groups: readonly (readonly WaitingLetter[])[], at: Instant): Promise<void> => {
@@ -41,7 +70,13 @@ const carry = async (env: Env, groups: readonly (readonly WaitingLetter[])[], at
   for (const group of groups) {
     const outgoing = await written(env, group, at)
     if (outgoing) composed.push(outgoing)
-    else await env.DB.batch([...mark(group.map(({ id }) => id), 'retry')])
+    else
+      await env.DB.batch([
+        ...mark(
+          group.map(({ id }) => id),
+          'retry',
+        ),
+      ])
   }
   if (composed.length > 0) await transportOf(env)(env, composed, mark, at)
 }

@@ -40,6 +40,9 @@ const waitingRow = v.object({
 
 export type WaitingLetter = v.InferOutput<typeof waitingRow>
 
+/** What may go to an address from which nobody has pressed a link yet: letters without a word of anybody's. */
+const firstLetters = ['confirmAddress', 'passedOn'].map((letter) => `'${letter}'`).join(', ')
+
 /**
  * Letters whose time has come, with what decides whether and when they leave; lines for the same people come along.
  * A question that was answered, closed or passed on since needs no letter any more.
@@ -49,8 +52,9 @@ const waitingSql = `
   select l.id, l.network_id as networkId, l.case_id as caseId, l.letter, l.person_id as personId,
     l.question_id as questionId, l.key, l.timer, l.line, l.attempts, l.created_at as createdAt, n.time_zone as zone,
     exists (select 1 from staff s where s.network_id = l.network_id and s.person_id = l.person_id) as isStaff,
-    exists (select 1 from people b
-      where b.network_id = l.network_id and b.email_key = p.email_key and b.blocked_at is not null) as isBlocked,
+    (p.email = '' or exists (select 1 from people b
+      where b.network_id = l.network_id and b.mailbox_key = p.mailbox_key and b.blocked_at is not null)
+      or (p.confirmed_at is null and p.joined_to is null and l.letter not in (${firstLetters}))) as isBlocked,
     iif(l.timer, (select max(t.sent_at) from letters t
       where t.person_id = l.person_id and t.created_at > ?1 - 30 * 86400000 and t.timer), null) as lastTimerAt,
     iif(q.id is null, null, ${asArray(questionColumns, 'q')}) as question,

@@ -4,11 +4,12 @@ import type { Term } from './reasons.ts'
 
 const SHARED = 15
 
-/** The company did not say what it cares for: nothing against it, less than a wish that is met. */
-const UNSAID = 8
+/** Most companies skip the question: nothing against them, though less than a wish that is met. */
+const UNSAID = 10
 
 export const causeFit = (need: NeedFeatures, { causesSupported }: OfferFeatures): Term => {
-  if (causesSupported.length === 0) return { speaks: 'for', reason: { code: 'anyCause', points: UNSAID, params: {} } }
+  if (causesSupported.length === 0)
+    return { speaks: 'against', reason: { code: 'anyCause', points: UNSAID, params: {} } }
   const causes = need.causes.filter((cause) => causesSupported.includes(cause))
   return causes.length === 0
     ? { speaks: 'against', reason: { code: 'otherCauses', points: 0, params: {} } }

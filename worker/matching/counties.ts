@@ -26,10 +26,13 @@ const prefixes = {
   vas: '95 96 97 98 99',
 } as const
 
-const isIn = (county: string, region: string): boolean => county.split(' ').includes(region)
+const byRegion = Map.groupBy(
+  Object.entries(prefixes).flatMap(([county, regions]) => regions.split(' ').map((region) => ({ region, county }))),
+  ({ region }) => region,
+)
 
 const countiesOf = (postalCode: string): readonly string[] =>
-  Object.entries(prefixes).flatMap(([county, regions]) => (isIn(regions, regionOf(postalCode)) ? [county] : []))
+  byRegion.get(regionOf(postalCode))?.map(({ county }) => county) ?? []
 
 /** Where suggestions look first; the same two digits as `region` of `card_profiles`. */
 export const regionOf = (postalCode: string): string => postalCode.slice(0, 2)

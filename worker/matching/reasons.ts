@@ -30,6 +30,7 @@ export interface Terms {
   readonly carriesType: { readonly form: Form; readonly theme: Theme }
   readonly sameTheme: { readonly theme: Theme }
   readonly otherTheme: { readonly form: Form }
+  readonly namesType: { readonly type: ContributionType }
   readonly siblingType: { readonly need: ContributionType; readonly offer: ContributionType }
   readonly sharedCause: { readonly causes: readonly Cause[] }
   readonly anyCause: Nothing
@@ -50,6 +51,7 @@ export interface Terms {
   readonly sharedWords: { readonly words: readonly string[] }
   readonly fewSharedWords: Nothing
   readonly bothGain: { readonly words: readonly string[] }
+  readonly givesBack: { readonly contributes: boolean }
   readonly gainOpen: Nothing
   readonly avoids: { readonly words: readonly string[] }
   readonly askedOften: { readonly count: number }

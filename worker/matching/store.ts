@@ -51,7 +51,13 @@ const profile = v.object({
   recentAsks: v.number(),
 })
 
-const candidate = v.object({ ...profile.entries, speaks: v.pipe(v.number(), v.transform((value) => value === 1)) })
+const candidate = v.object({
+  ...profile.entries,
+  speaks: v.pipe(
+    v.number(),
+    v.transform((value) => value === 1),
+  ),
+})
 
 const text = { body: v.string(), wishes: v.string(), avoids: v.string() }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../forms/day.ts'
 import { dateOf, type Instant } from '../process/calendar.ts'
-import { type Card, cardOf } from './cards.ts'
+import { type Card, cardOf } from './card.ts'
 import type { Exclusion, Reason } from './reasons.ts'
 import { exclusions, reckon, score, type Scored } from './score.ts'
 import { type Candidate, type Profile, readCandidates, readSubjects, readTexts, type Subject } from './store.ts'
@@ -116,8 +116,8 @@ const both = (one: Card, other: Card, today: Day): Scored | undefined => {
   return 'excluded' in scored ? undefined : scored
 }
 
-/** A card of a related type, with nothing in its words to show for it, would only take the coordinator's time. */
+/** A card of a related type or on another subject, with no word to show for it, would only take the coordinator's time. */
 const isWorthShowing = ({ reasons, misses }: Scored): boolean =>
-  !has(misses, 'siblingType') || has(reasons, 'sharedWords')
+  has(reasons, 'sharedWords') || !(has(misses, 'siblingType') || has(misses, 'otherTheme'))
 
 const has = (list: readonly Reason[], code: Reason['code']): boolean => list.some((reason) => reason.code === code)

@@ -39,15 +39,15 @@ export interface Themes {
   readonly inBody: ReadonlySet<Theme>
 }
 
-const none: Themes = { inTitle: new Set(), inBody: new Set() }
+const none: ReadonlySet<Theme> = new Set()
 
-/** `sector` is the giver's; an NGO has none. */
+/** `sector` is the giver's; an NGO has none. What is not a form is about its type, and at most its title says more. */
 export const themesOf = (
   type: ContributionType,
   sector: Sector | undefined,
   title: readonly Word[],
   body: readonly Word[],
-): Themes => (isForm(type) ? { inTitle: named(title, sector), inBody: named(body, sector) } : none)
+): Themes => ({ inTitle: named(title, sector), inBody: isForm(type) ? named(body, sector) : none })
 
 const INFORMATION_TECHNOLOGY: Sector = 'K'
 

@@ -1,5 +1,5 @@
 import type { ContributionType } from '../../forms/contribution.ts'
-import type { Card } from './cards.ts'
+import type { Card } from './card.ts'
 import { siblingsOf } from './contributions.ts'
 import { isTelling } from './fold.ts'
 import type { Side } from './marks.ts'

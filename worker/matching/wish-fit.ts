@@ -11,7 +11,6 @@ const UNSURE = 0.6
 /** A need that says nothing of its own part may still do it. */
 const UNSAID = 0.5
 
-const ENOUGH = 0.6
 const MOST_SHOWN = 2
 
 /** Shorter words meet by chance. */
@@ -29,9 +28,10 @@ export const wishFit = (need: NeedFeatures, offer: OfferFeatures): Term => {
   const words = meeting(need.text.wishes, offer.text.wishes)
   const fit = harmonic(words.length > 0 ? 1 : UNSURE, need.contributes ? 1 : UNSAID)
   const points = Math.round(POINTS * fit)
-  return fit >= ENOUGH && words.length > 0
-    ? { speaks: 'for', reason: { code: 'bothGain', points, params: { words } } }
-    : { speaks: 'against', reason: { code: 'gainOpen', points, params: {} } }
+  if (words.length > 0) return { speaks: 'for', reason: { code: 'bothGain', points, params: { words } } }
+  return need.text.wishes.length > 0
+    ? { speaks: 'for', reason: { code: 'givesBack', points, params: { contributes: need.contributes } } }
+    : { speaks: 'against', reason: { code: 'gainOpen', points: 0, params: {} } }
 }
 
 const meeting = (ours: readonly Word[], theirs: readonly Word[]): readonly string[] => {

@@ -1,9 +1,12 @@
+import type { ContributionType } from '../../forms/contribution.ts'
+import { types as en } from '../../forms/contribution/en.ts'
+import { types as hu } from '../../forms/contribution/hu.ts'
 import type { CardText } from './card-text.ts'
+import { contributionTypes } from './contributions.ts'
 import type { NeedFeatures, OfferFeatures } from './features.ts'
-import { isSameWord, isTelling, STEM, type Word } from './fold.ts'
+import { isSameWord, isTelling, STEM, type Word, wordsIn } from './fold.ts'
 import { harmonic, share } from './harmonic.ts'
 import type { Term } from './reasons.ts'
-import { typeOf } from './synonyms.ts'
 
 const POINTS = 10
 
@@ -21,12 +24,6 @@ interface Vocabulary {
   readonly whole: number
 }
 
-/** honlap and weboldal share a key; any other word is its own first letters. */
-const keyOf = (word: Word): string => {
-  const type = typeOf(word)
-  return type === undefined ? word.plain.slice(0, STEM) : `#${type}`
-}
-
 /** A card is compared with many others and gone through once. */
 const known = new WeakMap<CardText, Vocabulary>()
 
@@ -34,8 +31,11 @@ const vocabularyOf = (text: CardText): Vocabulary => {
   const found = known.get(text)
   if (found) return found
   const weights = new Map<string, { word: Word; weight: number }>()
-  for (const word of text.body) if (isTelling(word)) weights.set(keyOf(word), { word, weight: 1 })
-  for (const word of text.title) if (isTelling(word)) weights.set(keyOf(word), { word, weight: OF_TITLE })
+  const add = (words: readonly Word[], weight: number) => {
+    for (const word of words) if (isTelling(word)) weights.set(word.plain.slice(0, STEM), { word, weight })
+  }
+  add(text.body, 1)
+  add(text.title, OF_TITLE)
   const whole = [...weights.values()].reduce((sum, { weight }) => sum + weight, 0)
   const made = { weights, whole: Math.min(PLENTY, whole) }
   known.set(text, made)
@@ -48,7 +48,7 @@ export const wordFit = (need: NeedFeatures, offer: OfferFeatures): Term => {
   const common: { readonly said: string; readonly weight: number }[] = []
   for (const [key, { word, weight }] of sought.weights) {
     const other = given.weights.get(key)
-    if (other && (key.startsWith('#') || isSameWord(word.plain, other.word.plain))) {
+    if (other && isSameWord(word.plain, other.word.plain) && !isOfType(word, need.type)) {
       common.push({ said: shorter(word, other.word), weight: Math.max(weight, other.weight) })
     }
   }
@@ -58,6 +58,14 @@ export const wordFit = (need: NeedFeatures, offer: OfferFeatures): Term => {
   const words = common.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_SHOWN)
   return { speaks: 'for', reason: { code: 'sharedWords', points, params: { words: words.map(({ said }) => said) } } }
 }
+
+/** What the type's own name says first has been counted with the type: every mentor speaks of mentoring. */
+const namesOfTypes = new Map(
+  contributionTypes.map((type) => [type, [hu[type], en[type]].flatMap((name) => wordsIn(name).slice(0, 1))]),
+)
+
+const isOfType = (word: Word, type: ContributionType): boolean =>
+  namesOfTypes.get(type)?.some(({ plain }) => isSameWord(plain, word.plain)) ?? false
 
 /** The form with the shorter ending reads better. */
 const shorter = (one: Word, other: Word): string => (one.said.length <= other.said.length ? one.said : other.said)

@@ -12,6 +12,9 @@ const listed = (causes: readonly Cause[]): string =>
   language.list(causes.map((cause) => causeWords[cause].toLowerCase()))
 const said = (words: readonly string[]): string => language.list(words.map(language.quoted))
 
+/** `1 week`, `3 weeks` */
+const counted = (count: number, one: string): string => `${language.number(count)} ${count === 1 ? one : `${one}s`}`
+
 const months = [
   'January',
   'February',
@@ -43,6 +46,7 @@ export const en: MatchingWords = {
     carriesType: ({ form, theme }) => `${quoted(form)}, and its subject fits: ${quoted(theme)}`,
     sameTheme: ({ theme }) => `a common subject: ${quoted(theme)}`,
     otherTheme: ({ form }) => `both are ${quoted(form)}, but on different subjects`,
+    namesType: ({ type }) => `by its title it is also about ${quoted(type)}`,
     siblingType: ({ need, offer }) => `related, not the same: the need is ${quoted(need)}, the offer ${quoted(offer)}`,
     sharedCause: ({ causes }) => `a common cause: ${listed(causes)}`,
     anyCause: () => 'the company named no cause that it prefers, so any will do',
@@ -56,7 +60,7 @@ export const en: MatchingWords = {
     deadlineMoves: ({ deadline }) =>
       `the dates meet only after the day asked for (${language.calendarDay(deadline)}), which can be put off`,
     shortNotice: ({ weeks }) =>
-      `the company wants to know ${language.number(weeks)} weeks ahead, and there is hardly that much time`,
+      `the company wants to know ${counted(weeks, 'week')} ahead, and there is hardly that much time`,
     littleTime: ({ until }) => `there is little time: the days in common end on ${language.calendarDay(until)}`,
     amountFits: () => 'what is given is in proportion to the task',
     amountShort: () => 'the task looks larger than what is given',
@@ -65,10 +69,12 @@ export const en: MatchingWords = {
     sharedWords: ({ words }) => `both descriptions speak of ${said(words)}`,
     fewSharedWords: () => 'the two descriptions have few words in common',
     bothGain: ({ words }) => `what is given back meets what is hoped for: ${said(words)}`,
+    givesBack: ({ contributes }) =>
+      contributes ? 'something is given back, and a part of the work is done by the NGO' : 'something is given back',
     gainOpen: () => 'what each gains from it has still to be agreed',
     avoids: ({ words }) => `this may be just what the company rules out or avoids: ${said(words)}`,
     askedOften: ({ count }) =>
-      `the company has been asked about this offer ${language.number(count)} times in the last sixty days`,
+      `the company has been asked about this offer ${counted(count, 'time')} in the last sixty days`,
     triedBefore: () => 'this pair has been tried before, and nothing came of it',
     needWaits: () => 'the need is paused now',
   },
@@ -83,8 +89,8 @@ export const en: MatchingWords = {
     offerOver: ({ until }) => `the offer has ended: ${language.calendarDay(until)}`,
     startsTooLate: ({ from, deadline }) =>
       `the offer begins too late: on ${language.calendarDay(from)}, while the need’s date is ${language.calendarDay(deadline)}`,
-    noCapacity: ({ places }) => `the offer has no place left of ${language.number(places)}`,
-    askedEnough: ({ open }) => `cannot be asked now, as ${language.number(open)} introductions are already open there`,
+    noCapacity: ({ places }) => `nothing is left of the offer, which had ${counted(places, 'place')}`,
+    askedEnough: ({ open }) => `cannot be asked now, with ${counted(open, 'introduction')} open already`,
     tooFar: ({ needIn, offerIn }) =>
       `they are far from each other, and neither works further away: ${needIn}, ${offerIn}`,
     introducedNow: () => 'these two are being introduced already',

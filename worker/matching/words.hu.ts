@@ -44,6 +44,7 @@ export const hu: MatchingWords = {
     carriesType: ({ form, theme }) => `${quoted(form)}, és a témája is egyezik: ${quoted(theme)}`,
     sameTheme: ({ theme }) => `a téma közös: ${quoted(theme)}`,
     otherTheme: ({ form }) => `mindkettő ${quoted(form)}, de más témában`,
+    namesType: ({ type }) => `a cím szerint erről is szó van: ${quoted(type)}`,
     siblingType: ({ need, offer }) => `rokon, de nem ugyanaz: az igény ${quoted(need)}, a felajánlás ${quoted(offer)}`,
     sharedCause: ({ causes }) => `a közös ügy: ${listed(causes)}`,
     anyCause: () => 'a vállalkozás nem jelölt meg támogatott területet, bármelyik szóba jöhet',
@@ -66,6 +67,8 @@ export const hu: MatchingWords = {
     sharedWords: ({ words }) => `a két leírásban közös: ${said(words)}`,
     fewSharedWords: () => 'a két leírásban kevés a közös szó',
     bothGain: ({ words }) => `amit viszonzásul kínálnak, összecseng a várakozással: ${said(words)}`,
+    givesBack: ({ contributes }) =>
+      contributes ? 'viszonzást kínálnak, és maguk is hozzátesznek a munkához' : 'viszonzást is kínálnak',
     gainOpen: () => 'hogy ki mit nyer vele, azt még egyeztetni kell',
     avoids: ({ words }) => `a vállalkozás talán épp ezt nem vállalja vagy kerülné: ${said(words)}`,
     askedOften: ({ count }) =>

@@ -14,7 +14,9 @@ export const networkBySlug = async (env: Env, slug: string): Promise<Network | u
 /** The network's own language first, then what it also speaks. */
 export const localesOf = ({ languages }: Network): readonly Locale[] => {
   const spoken = languages.split(',').map((name) => name.trim())
-  return (['hu', 'en'] as const).filter((locale) => spoken.includes(locale)).toSorted((a, b) => spoken.indexOf(a) - spoken.indexOf(b))
+  return (['hu', 'en'] as const)
+    .filter((locale) => spoken.includes(locale))
+    .toSorted((a, b) => spoken.indexOf(a) - spoken.indexOf(b))
 }
 
 export const nameOf = ({ nameHu, nameEn }: Network, locale: Locale): string => (locale === 'hu' ? nameHu : nameEn)

@@ -1,14 +1,20 @@
+/** One address in one spelling: the part before the @ is case-sensitive by the book and nowhere in the world. */
+export const emailKey = (email: string): string => email.normalize('NFC').toLowerCase()
+
 /**
- * Two spellings of one address: case never matters, and many providers drop what follows a plus sign. The dot of some
- * providers is left alone, since for others it tells two people apart.
+ * One mailbox, whatever stands behind a plus sign: whoever asks us to write to many such addresses fills one mailbox.
+ * Only for limits and blocks; people are joined by `emailKey`, since not every provider reads the sign so.
  */
-export const emailKey = (email: string): string => {
-  const [local = '', domain = ''] = splitAtLast(email.normalize('NFC').toLowerCase(), '@')
-  return `${local.split('+')[0]}@${domain}`
+export const mailboxKey = (email: string): string => {
+  const [local, domain] = splitAtLast(emailKey(email), '@')
+  return `${local.split('+', 1).join('')}@${domain}`
 }
 
+/** An address as it is stored: as typed for sending, and folded. */
+export const addressOf = (email: string) => ({ email, emailKey: emailKey(email), mailboxKey: mailboxKey(email) })
+
 /** The part after the @: whether a colleague of the same house is meant. */
-export const domainOf = (email: string): string => splitAtLast(email.toLowerCase(), '@')[1] ?? ''
+export const domainOf = (email: string): string => splitAtLast(email.toLowerCase(), '@')[1]
 
 const splitAtLast = (text: string, mark: string): readonly [string, string] => {
   const at = text.lastIndexOf(mark)

@@ -3,8 +3,8 @@ import { ask } from './asking.ts'
 import type { Instant } from './calendar.ts'
 import type { CaseRow, Facts, Opening, QuestionRow } from './context.ts'
 import type { Process, StateDefinition } from './define.ts'
-import { contextOf, type Draft, draftOf, isSettling, live, type Names, stepOf, write } from './draft.ts'
-import { arrive, move, type OpenChild, stateOf } from './moving.ts'
+import { contextOf, type Draft, draftOf, isSettling, live, type Names, record, stepOf, write } from './draft.ts'
+import { arrive, ballWith, move, type OpenChild, stateOf } from './moving.ts'
 import { joinOf, resolve, settle } from './settling.ts'
 import { wishToPass } from './sides.ts'
 import type { Actor, EventType, Refusal, Snapshot, Step } from './step.ts'
@@ -51,7 +51,14 @@ export const begin = (processOf: ProcessOf, opening: Beginning, facts: Facts, no
   if (opening.first) {
     const seq = draft.case.seq + 1
     draft.case = { ...draft.case, seq }
-    draft.events.push({ caseId: opening.id, seq, type: opening.first.type, actor: opening.actor, at: now, data: opening.first.data })
+    draft.events.push({
+      caseId: opening.id,
+      seq,
+      type: opening.first.type,
+      actor: opening.actor,
+      at: now,
+      data: opening.first.data,
+    })
   }
   const context = { ...contextOf(draft), from: undefined, said: undefined }
   arrive(draft, context, 'opened', undefined, childOpener(processOf))
@@ -105,13 +112,15 @@ const take = (draft: Draft, input: Input): Refusal | undefined => {
     case 'passOn': {
       const question = live(draft).find(({ id }) => id === input.questionId)
       if (!question || !isOpen(question)) return 'question_closed'
+      if (question.role === 'coordinator' && !draft.facts.staff.includes(input.toPersonId)) return 'not_asked'
       wishToPass(draft, question, input)
       return undefined
     }
     case 'ask': {
       const isForStaff = input.letter === 'askedAgain'
       const personId = isForStaff ? draft.facts.staff[0] : input.by
-      if (personId !== undefined) write(draft, input.letter, personId, { key: input.key, line: isForStaff, timer: false })
+      if (personId !== undefined)
+        write(draft, input.letter, personId, { key: input.key, line: isForStaff, timer: false })
       return undefined
     }
   }
@@ -125,7 +134,7 @@ const finish = (draft: Draft, processOf: ProcessOf): Step => {
     if (rounds === MOST_ROUNDS) throw new Error(`${draft.process.name} in ${draft.case.state} does not come to rest`)
     due.run()
   }
-  const instants = agenda(draft, openChild).map(({ at }) => at)
+  const instants = [...agenda(draft, openChild).map(({ at }) => at), ...(draft.rereads ? [draft.now] : [])]
   draft.case = { ...draft.case, dueAt: instants.length > 0 ? Math.min(...instants) : null }
   return stepOf(draft)
 }
@@ -137,7 +146,9 @@ const finish = (draft: Draft, processOf: ProcessOf): Step => {
 const agenda = (draft: Draft, openChild: OpenChild): readonly Item[] => {
   if (draft.case.closedAt !== null) return []
   const settling = live(draft).filter(isSettling)
-  if (settling.length > 0) return settling.map((question) => settlingItem(draft, question, openChild))
+  if (settling.length > 0) {
+    return settling.map((question) => settlingItem(draft, question, openChild)).toSorted((a, b) => a.at - b.at)
+  }
   draft.actor = { type: 'timer' }
   const state = stateOf(draft.process, draft.case.state)
   const open = live(draft).filter(isOpen)
@@ -176,7 +187,8 @@ const childItems = (draft: Draft, { awaits }: StateDefinition<string>, openChild
 const untilItems = (draft: Draft, { until = [] }: StateDefinition<string>, openChild: OpenChild): readonly Item[] =>
   until.flatMap(({ at, when, to, notes, takes, adopts }) => {
     const context = contextOf(draft)
-    const instant = when?.(context) ? draft.now : at?.(context)
+    if (when && !when(context)) return []
+    const instant = at ? at(context) : draft.now
     if (instant === undefined) return []
     const run = (): void => {
       const next = { to: resolve(draft, to), because: 'date' as const, notes: notes?.(context), takes }
@@ -188,7 +200,12 @@ const untilItems = (draft: Draft, { until = [] }: StateDefinition<string>, openC
 const askItems = (draft: Draft, state: StateDefinition<string>): readonly Item[] => {
   const { asks } = state
   const at = askedAt(draft, state)
-  return asks && at !== undefined ? [{ at, run: () => ask(draft, asks) }] : []
+  if (!asks || at === undefined) return []
+  const run = (): void => {
+    ask(draft, asks)
+    draft.case = { ...draft.case, ballWith: ballWith(draft.case, state, true) }
+  }
+  return [{ at, run }]
 }
 
 /** Silence leads where the table says, or on with those who have answered. */

@@ -76,8 +76,8 @@ export const answer = (draft: Draft, said: Answer): Refusal | undefined => {
   if (!question || question.settledAt !== null || question.givenUpAt !== null) return 'question_closed'
   if (question.version !== said.version) return 'version_stale'
   const choice = choicesOf(draft, question)[said.choice]
-  if (!choice || question.kind === 'anytime') return 'unknown_choice'
-  if (isSettling(question) || isBlocked(draft, choice)) return 'question_settling'
+  if (!choice || question.kind === 'anytime' || !isOffered(draft, question, said)) return 'unknown_choice'
+  if (isSettling(question) || (moves(question, choice) && isMoving(draft))) return 'question_settling'
   return take(draft, question, said, choice)
 }
 
@@ -85,15 +85,28 @@ export const answerAnytime = (draft: Draft, said: AnytimeAnswer): Refusal | unde
   const choice = draft.process.anytime[said.choice]
   if (!choice?.in.includes(draft.case.state) || draft.case.closedAt !== null) return 'question_closed'
   if (choice.onlyIf && !choice.onlyIf(contextOf(draft))) return 'question_closed'
-  if (!choice.by.includes(said.role)) return 'not_asked'
-  if (isBlocked(draft, choice)) return 'question_settling'
+  const isTheirs = said.role === 'coordinator' || draft.case.roles[said.role] === said.personId
+  if (!choice.by.includes(said.role) || !isTheirs) return 'not_asked'
+  if (isMoving(draft)) return 'question_settling'
   const question = open(draft, { name: said.choice, kind: 'anytime', role: said.role, personId: said.personId })
   return take(draft, question, said, choice)
 }
 
-/** While one moving answer settles nobody can move the case elsewhere; an `all` answer disturbs nobody. */
-const isBlocked = (draft: Draft, choice: Choosable): boolean =>
-  !choice.all && live(draft).some((other) => isSettling(other) && !choicesOf(draft, other)[other.choice ?? '']?.all)
+/** While one moving answer settles nobody can move the case elsewhere; an `all` or a side answer disturbs nobody. */
+const isMoving = (draft: Draft): boolean =>
+  live(draft).some((other) => {
+    const choice = choicesOf(draft, other)[other.choice ?? '']
+    return isSettling(other) && choice !== undefined && moves(other, choice)
+  })
+
+const moves = ({ kind }: QuestionRow, { all }: Choosable): boolean => kind !== 'side' && !all
+
+/** What the coordinator was told on the telephone must be a choice of the question it is about. */
+const isOffered = (draft: Draft, { kind, aboutId }: QuestionRow, { choice, fields }: Answer): boolean => {
+  if (kind !== 'side' || choice !== 'byPhone') return true
+  const about = live(draft).find(({ id }) => id === aboutId)
+  return about !== undefined && String(fields['said']) in choicesOf(draft, about)
+}
 
 const take = (
   draft: Draft,
@@ -134,13 +147,19 @@ export const undo = (draft: Draft, { questionId }: Undo): Refusal | undefined =>
   if (choice && draft.free !== 'all') draft.free.push(...choice.takes)
   record(draft, 'answer.undone', { questionId })
   if (question.kind === 'anytime') {
-    put(draft, { ...unanswered(question), closedAt: draft.now, closedBecause: 'answered' })
-    record(draft, 'question.closed', { questionId, because: 'undone' })
+    closeAnytime(draft, question, 'undone')
     return undefined
   }
   put(draft, { ...unanswered(question), resumedAt: draft.now })
   record(draft, 'question.reopened', { questionId, because: 'undone' })
   return undefined
+}
+
+/** It was asked only by being answered. The others of the state, which stood still, get a day to themselves again. */
+export const closeAnytime = (draft: Draft, question: QuestionRow, because: string): void => {
+  put(draft, { ...unanswered(question), closedAt: draft.now, closedBecause: 'answered' })
+  record(draft, 'question.closed', { questionId: question.id, because })
+  for (const other of live(draft)) if (other.kind === 'state') put(draft, { ...other, resumedAt: draft.now })
 }
 
 /** The question as it was before it was answered; what a side question was asked with stays. */

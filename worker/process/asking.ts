@@ -55,7 +55,7 @@ export const open = (draft: Draft, asked: NewQuestion): QuestionRow => {
 export const send = (draft: Draft, question: QuestionRow, round: number | string, timer?: boolean): void =>
   write(draft, question.name, question.personId, {
     question,
-    key: `${question.id}:${round}`,
+    key: `${question.id}:${question.version}:${round}`,
     ...(timer !== undefined && { timer }),
   })
 

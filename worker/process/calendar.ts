@@ -48,6 +48,12 @@ export const morningAfter = (instant: Instant, days: number, zone: string): Inst
   return fromWallClock(wall - (wall % day) + days * day + MORNING * hour, zone)
 }
 
+/** The first eight in the morning that is not before `instant`. */
+export const morningFrom = (instant: Instant, zone: string): Instant => {
+  const today = morningAfter(instant, 0, zone)
+  return today >= instant ? today : morningAfter(instant, 1, zone)
+}
+
 /** Eight in the morning of a date (`2026-11-23`) in the zone. */
 export const morningOf = (date: string, zone: string): Instant =>
   fromWallClock(Date.parse(`${date}T00:00:00Z`) + MORNING * hour, zone)

@@ -18,7 +18,9 @@ export class CaseWorkflow extends WorkflowEntrypoint<Env, Driving> {
   override async run({ payload }: Readonly<WorkflowEvent<Driving>>, step: WorkflowStep): Promise<void> {
     const { caseId, epoch } = payload
     for (let loop = 0; loop < LOOPS; loop += 1) {
-      const wait = await step.do('advance', () => look(settingOf(this.env, this.ctx), caseId, epoch, loop === LOOPS - 1))
+      const wait = await step.do('advance', () =>
+        look(settingOf(this.env, this.ctx), caseId, epoch, loop === LOOPS - 1),
+      )
       if (wait === null) return
       try {
         await step.waitForEvent('wake', { type: 'wake', timeout: wait })

@@ -109,10 +109,10 @@ export interface Facts {
   readonly parent?: { readonly closed: boolean; readonly childId: CaseId | null }
   /** An introduction that came back from `postponed` and holds the need's place again. */
   readonly returning?: CaseId
-  /** An active offer that fits and was not yet there when the need began to wait. */
+  /** An active offer that fits and was not yet there when the need began to wait; only for a need that waits. */
   readonly freshOffer?: boolean
   readonly proposal?: Proposal
-  /** The last two introductions of this offer both ended in silence. */
+  /** The last two introductions since this offer became active both expired; only for an active offer. */
   readonly twiceExpired?: boolean
 }
 
@@ -127,6 +127,7 @@ export interface Mail {
 
 export interface Child {
   readonly id: CaseId
+  readonly state?: string
   /** Its outcome once it has one, else its state when that is closed or paused, else `undefined`. */
   readonly result: string | undefined
   /** The case that the child itself opened. */

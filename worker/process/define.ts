@@ -31,7 +31,12 @@ export interface StateDefinition<State extends string> {
   readonly awaits?: Readonly<Record<string, State>> & { readonly otherwise: State }
   readonly tells?: readonly Tell[]
   /** A letter to the owner whenever she has heard nothing for so many days. */
-  readonly news?: { readonly to: Role; readonly letter: string; readonly days: number }
+  readonly news?: {
+    readonly to: Role
+    readonly letter: string
+    readonly days: number
+    readonly unless?: (context: Context) => boolean
+  }
   /** Tells the coordinator, once, that a question has waited for so many days. */
   readonly alert?: { readonly letter: string; readonly days: number }
   readonly opens?: (context: Moved) => Opening | undefined
@@ -67,6 +72,8 @@ export interface Choice<State extends string> {
   readonly takes: readonly Scope[]
   /** Why a settled answer cannot stand any more; the question is then asked again. */
   readonly objection?: (context: Said) => string | undefined
+  /** Where the case goes after an objection to an anytime choice, for which there is no question to ask again. */
+  readonly instead?: State
   /** Offered only when this holds. */
   readonly onlyIf?: (context: Context) => boolean
 }
@@ -95,8 +102,9 @@ export interface Silence<State extends string> {
 }
 
 export interface Until<State extends string> {
-  /** `undefined`: never by date. */
+  /** Without it: as soon as `when` holds. `undefined`: never. */
   readonly at?: (context: Context) => Instant | undefined
+  /** Only if this holds; of several, the first counts. */
   readonly when?: (context: Context) => boolean
   readonly to: Next<State>
   readonly notes?: (context: Context) => Notes

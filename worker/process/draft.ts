@@ -24,6 +24,9 @@ export interface Draft {
   readonly written: Written[]
   readonly opened: Step[]
   readonly touches: Set<string>
+  touchesChildren: boolean
+  /** What it now waits for was not among the facts read: it is looked at again at once. */
+  rereads: boolean
   readonly take: Place[]
   free: Scope[] | 'all'
   pass: Step['places']['pass']
@@ -51,6 +54,8 @@ export const draftOf = (
   written: [],
   opened: [],
   touches: new Set(),
+  touchesChildren: false,
+  rereads: false,
   take: [],
   free: [],
   pass: undefined,
@@ -72,7 +77,8 @@ export const put = (draft: Draft, question: QuestionRow): void => {
 }
 
 /** Those that wait for somebody or for their state to end. */
-export const live = (draft: Draft): readonly QuestionRow[] => draft.questions.filter(({ closedAt }) => closedAt === null)
+export const live = (draft: Draft): readonly QuestionRow[] =>
+  draft.questions.filter(({ closedAt }) => closedAt === null)
 
 export const isSettling = (question: QuestionRow): boolean =>
   question.closedAt === null && question.settlesAt !== null && question.settledAt === null
@@ -121,4 +127,5 @@ export const stepOf = (draft: Draft): Step => ({
   written: draft.written,
   opened: draft.opened,
   touches: [...draft.touches],
+  touchesChildren: draft.touchesChildren,
 })

@@ -29,7 +29,11 @@ export interface Said {
  * exists is ever changed, whoever drives it.
  * @returns `undefined` when there is no such case, a refusal when the input was not taken.
  */
-export const drive = async ({ env, now }: Setting, caseId: CaseId, said?: Said): Promise<Driven | Refusal | undefined> => {
+export const drive = async (
+  { env, now }: Setting,
+  caseId: CaseId,
+  said?: Said,
+): Promise<Driven | Refusal | undefined> => {
   const at = await now()
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const snapshot = await readSnapshot(env.DB, caseId, at, offerOf(said?.input))

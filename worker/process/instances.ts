@@ -15,7 +15,12 @@ export const GRACE = minute
  * What an instance does when it wakes. Milliseconds until the next look, `null` when it is no longer wanted: the case
  * is closed, or another epoch drives it. The last look of an epoch starts the next one.
  */
-export const look = async (setting: Setting, caseId: string, epoch: number, isLast: boolean): Promise<number | null> => {
+export const look = async (
+  setting: Setting,
+  caseId: string,
+  epoch: number,
+  isLast: boolean,
+): Promise<number | null> => {
   const { env, now } = setting
   const present = await env.DB.prepare('select epoch from cases where id = ?').bind(caseId).first<number>('epoch')
   if (present !== epoch) return null
@@ -30,7 +35,9 @@ export const look = async (setting: Setting, caseId: string, epoch: number, isLa
   }
   const at = await now()
   const wait = Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, (dueAt ?? at + LONGEST_WAIT) - at))
-  await env.DB.prepare('update cases set wakes_at = ? where id = ?').bind(at + wait, caseId).run()
+  await env.DB.prepare('update cases set wakes_at = ? where id = ?')
+    .bind(at + wait, caseId)
+    .run()
   return wait
 }
 
@@ -69,7 +76,8 @@ export const attend = async (setting: Setting, row: CaseRow): Promise<void> => {
   if (found.wakesAt === null || found.wakesAt > row.dueAt) await wake(setting, row.id, found.epoch)
 }
 
-const isUnconfirmed = ({ process, entered }: CaseRow): boolean => process === 'intake' && entered['triage'] === undefined
+const isUnconfirmed = ({ process, entered }: CaseRow): boolean =>
+  process === 'intake' && entered['triage'] === undefined
 
 /** An instance that is gone (errored, past retention, lost) is followed by the next epoch. */
 const wake = async (setting: Setting, caseId: string, epoch: number): Promise<void> => {

@@ -5,18 +5,7 @@ import { waitlist } from '../../forms/answers/waitlist.ts'
 import { pick } from '../../forms/pick.ts'
 import { intakeForm } from '../intake/forms.ts'
 import type { Context, Moved, Opening } from './context.ts'
-import {
-  after,
-  anytime,
-  coordinator,
-  days,
-  defineProcess,
-  each,
-  give,
-  patientCoordinator,
-  tell,
-  to,
-} from './define.ts'
+import { after, anytime, coordinator, days, defineProcess, each, give, patientCoordinator, tell, to } from './define.ts'
 import { dateIn, listOf, onDate, textOf } from './memo.ts'
 
 const formOf = ({ case: row }: Context) => intakeForm(textOf(row, 'form')).form

@@ -49,7 +49,11 @@ export const introduction = defineProcess('introduction', 1, {
   states: {
     askedFirst: {
       asks: each('first')('wouldYouLike'),
-      choices: { yes: to('askedSecond', undefined, { notes: () => ({ memo: { firstYes: true } }) }), later: postpone, no },
+      choices: {
+        yes: to('askedSecond', undefined, { notes: () => ({ memo: { firstYes: true } }) }),
+        later: postpone,
+        no,
+      },
       remind: days(2, 7),
       silence: after(14, 'expired'),
       reports: true,
@@ -57,7 +61,11 @@ export const introduction = defineProcess('introduction', 1, {
 
     askedSecond: {
       asks: each('second')('wouldYouLike'),
-      choices: { yes: to('connected', undefined, { notes: () => ({ memo: { secondYes: true } }) }), later: postpone, no },
+      choices: {
+        yes: to('connected', undefined, { notes: () => ({ memo: { secondYes: true } }) }),
+        later: postpone,
+        no,
+      },
       remind: days(2, 7),
       silence: after(14, 'noAnswer'),
     },
@@ -105,7 +113,9 @@ export const introduction = defineProcess('introduction', 1, {
 
     talkingOn: {
       notes: ({ case: row }) => ({ memo: { rounds: countOf(row, 'rounds') + 1 } }),
-      until: [{ at: (context) => since('talkingOn', 14)(context), to: oneOf(['deciding', 'stalled'], round, 'rounds') }],
+      until: [
+        { at: (context) => since('talkingOn', 14)(context), to: oneOf(['deciding', 'stalled'], round, 'rounds') },
+      ],
     },
 
     stalled: {
@@ -118,7 +128,10 @@ export const introduction = defineProcess('introduction', 1, {
     agreed: {
       closed: true,
       opens: project,
-      tells: [tell('ngo', 'theySayAgreed', isNotDrafting('ngo')), tell('company', 'theySayAgreed', isNotDrafting('company'))],
+      tells: [
+        tell('ngo', 'theySayAgreed', isNotDrafting('ngo')),
+        tell('company', 'theySayAgreed', isNotDrafting('company')),
+      ],
     },
     declined: { closed: true, tells: neutral },
     expired: { closed: true },
@@ -165,7 +178,13 @@ function project(context: Moved): Opening {
   const { ngo, company } = row.roles
   const author = drafterOf(context)
   const people: Readonly<Record<'ngo' | 'company', PersonId | undefined>> = { ngo, company }
-  const roles = { ngo, company, giver: company, author: people[author], reviewer: people[author === 'ngo' ? 'company' : 'ngo'] }
+  const roles = {
+    ngo,
+    company,
+    giver: company,
+    author: people[author],
+    reviewer: people[author === 'ngo' ? 'company' : 'ngo'],
+  }
   return {
     process: 'project',
     state: 'drafting',

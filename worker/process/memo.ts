@@ -15,7 +15,7 @@ export const countOf = ({ memo }: CaseRow, key: string): number => {
 
 export const listOf = ({ memo }: CaseRow, key: string): readonly string[] => {
   const value = memo[key]
-  return Array.isArray(value) ? value : []
+  return value === null || typeof value !== 'object' ? [] : value
 }
 
 /** The morning of a remembered date (`2026-11-23`). */

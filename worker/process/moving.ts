@@ -1,5 +1,17 @@
 import { ask, open } from './asking.ts'
-import type { BallWith, CaseId, CaseRow, Moved, Notes, Opening, QuestionRow, Role, Said, Scope, Written } from './context.ts'
+import type {
+  BallWith,
+  CaseId,
+  CaseRow,
+  Moved,
+  Notes,
+  Opening,
+  QuestionRow,
+  Role,
+  Said,
+  Scope,
+  Written,
+} from './context.ts'
 import type { Process, StateDefinition } from './define.ts'
 import { applyNotes, contextOf, type Draft, live, personOf, put, record, write } from './draft.ts'
 
@@ -27,6 +39,7 @@ export const move = (draft: Draft, { to, because, said, notes, takes, adopts }: 
   const before = contextOf(draft)
   closeQuestions(draft, because === 'silence' ? 'silence' : 'moved')
   draft.case = { ...draft.case, state: to, childId: adopts ?? draft.case.childId }
+  if (adopts !== undefined) draft.rereads = true
   take(draft, takes ?? [])
   arrive(draft, { ...before, from: before.case.state, said }, because, notes, openChild)
 }
@@ -59,7 +72,7 @@ export const arrive = (
   if (state.asks && !state.after) ask(draft, state.asks)
   if (state.closed) close(draft)
   if (state.closed || state.reports || isReporting(draft, context.from)) touchRelated(draft)
-  draft.case = { ...draft.case, ballWith: ballWith(draft.case, state) }
+  draft.case = { ...draft.case, ballWith: ballWith(draft.case, state, !state.after) }
 }
 
 const recordOpening = (draft: Draft): void => {
@@ -88,10 +101,10 @@ const recordMove = (
 /** Those who answered are thanked by the move itself; the links of the others say what happened. */
 export const closeQuestions = (draft: Draft, because: 'moved' | 'silence'): void => {
   for (const question of live(draft)) {
-    const answered = question.settledAt !== null
-    const closed: QuestionRow = { ...question, closedAt: draft.now, closedBecause: answered ? 'answered' : because }
-    put(draft, closed)
-    if (!answered) record(draft, 'question.closed', { questionId: question.id, because })
+    const { id, settledAt, givenUpAt } = question
+    const closedBecause = settledAt !== null ? 'answered' : givenUpAt !== null ? 'givenUp' : because
+    put(draft, { ...question, closedAt: draft.now, closedBecause })
+    if (closedBecause === because) record(draft, 'question.closed', { questionId: id, because })
   }
 }
 
@@ -139,6 +152,7 @@ const close = (draft: Draft): void => {
   record(draft, 'case.closed', { state: draft.case.state })
   draft.case = { ...draft.case, closedAt: draft.now }
   draft.free = 'all'
+  draft.touchesChildren = true
 }
 
 const isReporting = (draft: Draft, state: string | undefined): boolean =>
@@ -149,10 +163,11 @@ const touchRelated = ({ case: { parentId, counterpartId, childId }, touches, ope
   for (const id of [parentId, counterpartId, childId]) if (id !== null && !new_.has(id)) touches.add(id)
 }
 
-const ballWith = (row: CaseRow, state: StateDefinition<string>): BallWith => {
+/** A question that waits for its day is nobody's yet. */
+export const ballWith = (row: CaseRow, state: StateDefinition<string>, isAsked: boolean): BallWith => {
   if (state.closed) return 'nobody'
   if (state.awaits) return 'case'
-  const [role, second] = state.asks?.roles ?? []
+  const [role, second] = isAsked ? (state.asks?.roles ?? []) : []
   if (role === undefined) return 'date'
   if (second !== undefined) return 'both'
   return sideOf(row, role)
@@ -166,7 +181,12 @@ const sideOf = ({ roles }: CaseRow, role: Role): BallWith => {
 }
 
 /** A question about another question of the case, for the coordinator. */
-export const openSide = (draft: Draft, name: string, about: QuestionRow, fields: QuestionRow['fields']): QuestionRow => {
+export const openSide = (
+  draft: Draft,
+  name: string,
+  about: QuestionRow,
+  fields: QuestionRow['fields'],
+): QuestionRow => {
   const { staff } = draft.facts
   const personId = staff.find((id) => id !== about.personId) ?? staff[0]
   if (personId === undefined) throw new Error(`nobody can be asked ${name}`)

@@ -10,7 +10,9 @@ export const processes: readonly Process[] = [intake, need, offer, introduction,
 
 /** A case stays with the version of the table it was opened with. */
 export const processOf: ProcessOf = (name, version) => {
-  const found = processes.findLast((process) => process.name === name && (version ?? process.version) === process.version)
+  const found = processes.findLast(
+    (process) => process.name === name && (version ?? process.version) === process.version,
+  )
   if (!found) throw new Error(`no process ${name} in version ${version}`)
   return found
 }

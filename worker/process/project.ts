@@ -173,7 +173,10 @@ function planned({ case: row, fields }: Said): Notes {
 
 function swapped(said: Said): Notes {
   const { author, reviewer } = said.case.roles
-  return { ...planned(said), ...(author !== undefined && reviewer !== undefined && { roles: { author: reviewer, reviewer: author } }) }
+  return {
+    ...planned(said),
+    ...(author !== undefined && reviewer !== undefined && { roles: { author: reviewer, reviewer: author } }),
+  }
 }
 
 function written({ case: row, question, fields }: Said): readonly Written[] {

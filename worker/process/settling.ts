@@ -1,10 +1,10 @@
-import { choicesOf, saidBy, unanswered } from './answering.ts'
+import { choicesOf, closeAnytime, saidBy, unanswered } from './answering.ts'
 import { send } from './asking.ts'
 import type { QuestionRow } from './context.ts'
 import type { Next, OneOf } from './define.ts'
 import { contextOf, type Draft, live, put, record } from './draft.ts'
 import { move, type OpenChild, stateOf, writeBeside } from './moving.ts'
-import { settleSide } from './sides.ts'
+import { closeSidesOf, settleSide } from './sides.ts'
 import type { Actor } from './step.ts'
 
 export const resolve = (draft: Draft, next: Next<string>): string => (isOneOf(next) ? pick(draft, next) : next)
@@ -24,21 +24,21 @@ export const settle = (draft: Draft, answered: QuestionRow, openChild: OpenChild
   if (!choice) throw new Error(`${draft.process.name}: ${answered.name} has no choice ${answered.choice}`)
   if (answered.answeredAt !== draft.now) draft.actor = giverOf(answered)
   const objection = choice.objection?.(saidBy(draft, answered))
-  if (objection !== undefined) return askAgain(draft, answered, objection)
+  if (objection !== undefined) return object(draft, answered, objection, openChild)
   const question: QuestionRow = { ...answered, settledAt: draft.now }
   put(draft, question)
   record(draft, 'answer.settled', { questionId: question.id, choice: question.choice })
   if (question.kind === 'side') return settleSide(draft, question)
   const said = saidBy(draft, question)
   for (const written of choice.writes?.(said) ?? []) writeBeside(draft, written)
-  if (choice.all && isWaitedFor(draft)) return
+  if (choice.all && isWaitedFor(draft)) return closeSidesOf(draft, question)
   const next = resolve(draft, choice.to)
   move(draft, { to: next, because: 'answered', said, notes: choice.notes?.(said) }, openChild)
 }
 
 /** Whoever pressed, when it settles later than it was pressed. */
-const giverOf = ({ role, answeredBy }: QuestionRow): Actor => ({
-  type: role === 'coordinator' ? 'coordinator' : 'person',
+const giverOf = ({ role, personId, answeredBy }: QuestionRow): Actor => ({
+  type: role === 'coordinator' || answeredBy !== personId ? 'coordinator' : 'person',
   ...(answeredBy !== null && { id: answeredBy }),
 })
 
@@ -46,14 +46,21 @@ const giverOf = ({ role, answeredBy }: QuestionRow): Actor => ({
 export const isWaitedFor = (draft: Draft): boolean =>
   live(draft).some(({ kind, settledAt, givenUpAt }) => kind === 'state' && settledAt === null && givenUpAt === null)
 
-const askAgain = (draft: Draft, question: QuestionRow, because: string): void => {
+/** The answer cannot stand any more: what it had taken is free again, and the question is asked again. */
+const object = (draft: Draft, question: QuestionRow, because: string, openChild: OpenChild): void => {
   const choice = choicesOf(draft, question)[question.choice ?? '']
   if (choice && draft.free !== 'all') draft.free.push(...choice.takes)
+  if (question.kind !== 'anytime') return askAgain(draft, question, because)
+  closeAnytime(draft, question, because)
+  if (choice?.instead !== undefined) move(draft, { to: choice.instead, because: 'answered' }, openChild)
+}
+
+const askAgain = (draft: Draft, question: QuestionRow, because: string): void => {
   const version = question.version + 1
   const again: QuestionRow = { ...unanswered(question), version, askedAt: draft.now, reminders: 0, remindedAt: null }
   put(draft, again)
   record(draft, 'question.reopened', { questionId: question.id, because, version })
-  send(draft, again, `v${version}`, false)
+  send(draft, again, 0, false)
 }
 
 /** The one `all` target of a state, where silence leads once anybody has answered. */

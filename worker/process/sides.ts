@@ -34,7 +34,9 @@ export const sideQuestions = { undeliverable, passOn } as const
 export const settleSide = (draft: Draft, side: QuestionRow): void => {
   closeSide(draft, side)
   const about = live(draft).find(({ id }) => id === side.aboutId)
-  if (!about) return
+  // Answered in the meantime: there is nothing left to decide about it.
+  if (!about || about.settlesAt !== null) return
+  closeSidesOf(draft, about)
   switch (side.choice) {
     case 'newAddress':
       writeBeside(draft, { type: 'address.changed', personId: about.personId, email: String(side.fields?.['email']) })
@@ -64,19 +66,31 @@ export const settleSide = (draft: Draft, side: QuestionRow): void => {
   }
 }
 
+/** Those about a question that needs nobody's care any more, the deputy's copies among them. */
+export const closeSidesOf = (draft: Draft, { id }: QuestionRow): void => {
+  for (const side of live(draft)) {
+    if (side.aboutId !== id) continue
+    put(draft, { ...side, closedAt: draft.now, closedBecause: 'moved' })
+    record(draft, 'question.closed', { questionId: side.id, because: 'moved' })
+  }
+}
+
 export const giveUp = (draft: Draft, question: QuestionRow): void => {
   put(draft, { ...question, givenUpAt: draft.now })
   record(draft, 'question.closed', { questionId: question.id, because: 'givenUp' })
 }
 
-/** The new person plays every role of the old one for the rest of the case. */
+/** The new person plays every role of the old one for the rest of the case, and has all the time of the question. */
 export const passTo = (draft: Draft, question: QuestionRow, personId: PersonId, letter = 'passedOn'): void => {
+  closeSidesOf(draft, question)
   put(draft, { ...question, closedAt: draft.now, closedBecause: 'passedOn' })
   const held = Object.entries(draft.case.roles).filter(([, id]) => id === question.personId)
   const roles = Object.fromEntries(held.map(([role]) => [role, personId]))
   draft.case = { ...draft.case, roles: { ...draft.case.roles, ...roles } }
   record(draft, 'question.passedOn', { questionId: question.id, from: question.personId, to: personId, roles })
-  const opened = open(draft, { name: question.name, kind: 'state', role: question.role, personId })
+  const about = draft.questions.find(({ id }) => id === question.aboutId)
+  const { name, kind, role, fields } = question
+  const opened = open(draft, { name, kind, role, personId, fields, ...(about && { about }) })
   write(draft, letter, personId, { question: opened, key: `${opened.id}:0`, timer: false })
 }
 
@@ -86,8 +100,12 @@ interface Passing {
   readonly letter: string
 }
 
-/** Asks the coordinator whether the person named may take over, unless that person is of the same house. */
+/**
+ * Asks the coordinator whether the person named may take over, unless that person is of the same house. A second wish
+ * takes the place of the first. Coordinators pass on to coordinators only, and ask nobody.
+ */
 export const wishToPass = (draft: Draft, question: QuestionRow, { toPersonId, ownDomain, letter }: Passing): void => {
-  if (ownDomain) return passTo(draft, question, toPersonId, letter)
+  if (ownDomain || question.role === 'coordinator') return passTo(draft, question, toPersonId, letter)
+  closeSidesOf(draft, question)
   send(draft, openSide(draft, 'passOn', question, { toPersonId }), 0, false)
 }

@@ -60,6 +60,7 @@ export interface NewLetter {
   readonly createdAt: Instant
 }
 
+/** Written in this order, since one step may do all three: take, pass on, give back. */
 export interface Places {
   readonly take: readonly Place[]
   /** Scopes of which this case gives back what it holds; `all` when it closes. */
@@ -82,6 +83,8 @@ export interface Step {
   readonly opened: readonly Step[]
   /** Cases whose facts have changed by this: their `due_at` becomes now. */
   readonly touches: readonly CaseId[]
+  /** The case has closed: the open cases that have it as their parent are touched as well. */
+  readonly touchesChildren: boolean
 }
 
 /** Why an answer was not taken; each has its answer on a page and in the API. */

@@ -87,7 +87,8 @@ const proposalFor = async (
   offerId: string | undefined,
 ): Promise<Proposal | undefined> => {
   if (process === 'need' && offerId !== undefined) return readProposal(db, id, offerId)
-  if (process !== 'introduction' || state !== 'postponed' || parentId === null || counterpartId === null) return undefined
+  if (process !== 'introduction' || state !== 'postponed' || parentId === null || counterpartId === null)
+    return undefined
   return readProposal(db, parentId, counterpartId)
 }
 

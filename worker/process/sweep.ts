@@ -30,7 +30,9 @@ export const sweep = async (setting: Setting, { grace, attended }: Options = asT
     for (const one of await follow(setting, driven)) if (attended) await attend(setting, one.case)
   }
   await sendDue(setting)
-  await env.DB.prepare(`insert into heartbeats (driver, at) values ('ticker', ?1) on conflict (driver) do update set at = ?1`)
+  await env.DB.prepare(
+    `insert into heartbeats (driver, at) values ('ticker', ?1) on conflict (driver) do update set at = ?1`,
+  )
     .bind(at)
     .run()
   if (due.length === CASES_A_SWEEP) return SOON

@@ -101,11 +101,7 @@ const raise = (draft: Draft, question: QuestionRow, letter: string): void => {
 }
 
 /** † Reminded on the third and fifth day, the deputy asked on the seventh, then both every Monday. */
-const patientItems = (
-  draft: Draft,
-  question: QuestionRow,
-  state: StateDefinition<string>,
-): readonly Item[] => {
+const patientItems = (draft: Draft, question: QuestionRow, state: StateDefinition<string>): readonly Item[] => {
   const { zone } = draft.facts
   const mornings = PATIENT_REMINDERS.map((offset) => morningAfter(question.askedAt, offset, zone))
   const escalatesAt = morningAfter(question.askedAt, ESCALATION_DAYS, zone)
@@ -121,7 +117,11 @@ const patientItems = (
 }
 
 const escalation = (draft: Draft, question: QuestionRow, at: Instant): Item | undefined => {
-  const asked = new Set(live(draft).filter(({ name }) => name === question.name).map(({ personId }) => personId))
+  const asked = new Set(
+    live(draft)
+      .filter(({ name }) => name === question.name)
+      .map(({ personId }) => personId),
+  )
   const deputy = draft.facts.staff.find((id) => !asked.has(id))
   if (deputy === undefined || question.escalatedAt !== null || asked.size > 1) return undefined
   return { at, run: () => escalate(draft, question, deputy) }
@@ -190,7 +190,9 @@ export const askedAt = (draft: Draft, state: StateDefinition<string>): Instant |
   const morning = state.after(contextOf(draft))
   if (morning > draft.now) return morning
   const people = state.asks.roles.map((role) => draft.case.roles[role])
-  const heard = people.map((id) => (id === undefined ? undefined : draft.facts.heard[id])).filter((at) => at !== undefined)
+  const heard = people
+    .map((id) => (id === undefined ? undefined : draft.facts.heard[id]))
+    .filter((at) => at !== undefined)
   return Math.max(morning, ...heard.map((at) => morningAfter(at, 1, draft.facts.zone)))
 }
 

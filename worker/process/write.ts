@@ -68,7 +68,11 @@ const letterRow = (letter: NewLetter, networkId: string, id: string) => ({
 })
 
 /** Never raises a `due_at` that somebody has lowered since it was read: that would lose a wake-up. */
-const updateCase = (db: D1Database, { case: row, events: news }: Step, read: NonNullable<Step['read']>): D1PreparedStatement =>
+const updateCase = (
+  db: D1Database,
+  { case: row, events: news }: Step,
+  read: NonNullable<Step['read']>,
+): D1PreparedStatement =>
   db
     .prepare(
       `update cases set state = ?1, ball_with = ?2, roles = ?3, memo = ?4, entered = ?5, seq = ?6,
@@ -91,7 +95,10 @@ const updateCase = (db: D1Database, { case: row, events: news }: Step, read: Non
       read.seq,
     )
 
-const placeStatements = (db: D1Database, { case: { id }, places: { take, free, pass } }: Step): D1PreparedStatement[] => [
+const placeStatements = (
+  db: D1Database,
+  { case: { id }, places: { take, free, pass } }: Step,
+): D1PreparedStatement[] => [
   ...(pass
     ? [
         db

@@ -1,5 +1,5 @@
 import { sha256 } from '../../forms/hash.ts'
-import { emailKey } from '../people/email-key.ts'
+import { emailKey, mailboxKey } from '../people/email-key.ts'
 import type { Written } from './context.ts'
 import type { Step } from './step.ts'
 
@@ -15,19 +15,27 @@ const statementsFor = async (
   const at = events[0]?.at ?? 0
   switch (written.type) {
     case 'address.confirmed':
-      return written.joins === undefined
-        ? [db.prepare('update people set confirmed_at = ?, blocked_at = null where id = ?').bind(at, written.personId)]
-        : [
-            db.prepare('update people set joined_to = ? where id = ?').bind(written.joins, written.personId),
-            db.prepare('update submissions set person_id = ? where case_id = ?').bind(written.joins, id),
-          ]
+      return [
+        db
+          .prepare(
+            `update people set blocked_at = null where blocked_at is not null and exists (
+               select 1 from people p where p.id = ? and p.network_id = people.network_id and p.mailbox_key = people.mailbox_key)`,
+          )
+          .bind(written.personId),
+        ...(written.joins === undefined
+          ? [db.prepare('update people set confirmed_at = ? where id = ?').bind(at, written.personId)]
+          : [
+              db.prepare('update people set joined_to = ? where id = ?').bind(written.joins, written.personId),
+              db.prepare('update submissions set person_id = ? where case_id = ?').bind(written.joins, id),
+            ]),
+      ]
     case 'address.blocked':
       return [db.prepare('update people set blocked_at = ? where id = ?').bind(at, written.personId)]
     case 'address.changed':
       return [
         db
-          .prepare('update people set email = ?, email_key = ?, blocked_at = null where id = ?')
-          .bind(written.email, emailKey(written.email), written.personId),
+          .prepare('update people set email = ?, email_key = ?, mailbox_key = ?, blocked_at = null where id = ?')
+          .bind(written.email, emailKey(written.email), mailboxKey(written.email), written.personId),
       ]
     case 'card.changed':
       return [

@@ -5,7 +5,7 @@ import type { Form } from '../../forms/define.ts'
 import { fieldsOf } from '../../forms/sections.ts'
 import { passOn } from '../../forms/answers/pass-on.ts'
 import { names } from '../names.ts'
-import { domainOf, emailKey } from '../people/email-key.ts'
+import { addressOf, domainOf } from '../people/email-key.ts'
 import { isPublicProvider } from '../people/public-providers.ts'
 import type { Input } from '../process/answering.ts'
 import { dateOf } from '../process/calendar.ts'
@@ -15,7 +15,7 @@ import { pursue } from '../process/pursue.ts'
 import type { Actor, Refusal } from '../process/step.ts'
 import type { Setting } from '../setting.ts'
 import { choicesIn, type Opened } from './opened.ts'
-import { namedPerson } from './store.ts'
+import { namedPerson, provenPerson } from './store.ts'
 
 export type Entries = readonly (readonly [string, string])[]
 
@@ -24,7 +24,12 @@ export type Pressed =
   | { readonly type: 'recorded' }
   | { readonly type: 'refused'; readonly because: Refusal }
   | { readonly type: 'choiceMissing'; readonly typed: Entries }
-  | { readonly type: 'fieldsWrong'; readonly choice: string; readonly errors: readonly FieldError[]; readonly typed: Entries }
+  | {
+      readonly type: 'fieldsWrong'
+      readonly choice: string
+      readonly errors: readonly FieldError[]
+      readonly typed: Entries
+    }
 
 /** A POST to the link of a question: the one thing in a letter that changes anything. */
 export const press = async (setting: Setting, opened: Opened, entries: Entries): Promise<Pressed> => {
@@ -93,7 +98,7 @@ const passOnTo = async (setting: Setting, opened: Opened, entries: Entries): Pro
   const id = names.id()
   const giver = found.people.find(({ person }) => person.id === question.personId)?.person.email ?? ''
   const ownDomain = domainOf(email) === domainOf(giver) && !isPublicProvider(domainOf(email))
-  const person = { id, email, emailKey: emailKey(email), ...contactName, now: opened.now }
+  const person = { id, ...addressOf(email), ...contactName, now: opened.now }
   const beside = [namedPerson(setting.env.DB, person, question.personId)]
   const input: Input = {
     type: 'passOn',
@@ -117,7 +122,10 @@ const say = async (
   input: Input,
   beside: readonly D1PreparedStatement[] = [],
 ): Promise<Pressed> => {
-  const driven = await drive(setting, question.caseId, { input, beside })
+  // Whether this is their address is what this one question asks; every other answer proves it.
+  const isAsked = question.name === 'confirmAddress'
+  const proof = isAsked ? [] : [provenPerson(setting.env.DB, question.personId, await setting.now())]
+  const driven = await drive(setting, question.caseId, { input, beside: [...beside, ...proof] })
   if (driven === undefined) throw new Error(`the case of question ${question.id} is gone`)
   if (typeof driven === 'string') return { type: 'refused', because: driven }
   setting.later(pursue(setting, driven))

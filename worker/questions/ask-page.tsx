@@ -15,7 +15,7 @@ import { Blocks } from '../pages/block-view.tsx'
 import { Notice } from '../pages/notice.tsx'
 import { respond } from '../pages/respond.tsx'
 import { dateOf } from '../process/calendar.ts'
-import { localeOf } from '../telling/tell.ts'
+import { localeOf } from '../telling/reader.ts'
 import { pageWords, questionWords } from '../words/wording.ts'
 import { type Entries, rawOf, valueOf } from './answer.ts'
 import { choicesIn, type Opened } from './opened.ts'
@@ -101,7 +101,9 @@ const viewOfChoice = (opened: Opened, value: string, form: Form, locale: Locale,
   const { given, typed, errors } = asking
   const today = dateOf(opened.now, opened.found.network.timeZone)
   const isTyped = typed !== undefined && valueOf(typed, 'choice') === value
-  const values = isTyped ? rawOf(form, value, typed) : { ...prefillOf(opened, value, today), ...rawOf(form, value, given) }
+  const values = isTyped
+    ? rawOf(form, value, typed)
+    : { ...prefillOf(opened, value, today), ...rawOf(form, value, given) }
   return viewOf(form, locale, {
     today,
     values,
@@ -118,7 +120,12 @@ interface PassOnProps {
 }
 
 /** "Not me": folded away, because one thing is to be done here. Coordinators hand over at the desk. */
-function PassOn({ opened: { question, now, found }, link, locale, asking: { typed, errors, isPassingOn } }: PassOnProps) {
+function PassOn({
+  opened: { question, now, found },
+  link,
+  locale,
+  asking: { typed, errors, isPassingOn },
+}: PassOnProps) {
   if (question.role === 'coordinator' || question.name === 'confirmAddress') return null
   const said = pageWords(locale)
   const isTyped = errors?.choice === 'passOn' && typed !== undefined

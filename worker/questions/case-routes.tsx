@@ -8,7 +8,8 @@ import { readSnapshot } from '../process/store.ts'
 import { settingOf } from '../setting.ts'
 import { find } from '../telling/store.ts'
 import { type Entries, rawOf, valueOf } from './answer.ts'
-import { anytimeFor, type CaseView, casePage, expiredPage } from './case-page.tsx'
+import { casePage, expiredPage } from './case-page.tsx'
+import { anytimeFor, type CaseView } from './case-view.ts'
 import { newestQuestion, readOwnCases } from './case-store.ts'
 import { isSignedFor, type ParsedLink, signLink } from './link.ts'
 import { parsePageId } from './page-link.ts'
@@ -50,7 +51,13 @@ const mailFreshLink = async (c: Here, view: CaseView): Promise<Response> => {
   const setting = settingOf(c.env, c.executionCtx)
   const { personId, snapshot, now, found } = view
   const key = `${snapshot.case.id}:freshLink:${personId}:${dateOf(now, found.network.timeZone)}`
-  const input = { type: 'ask', letter: 'freshLink', key, by: personId, actor: { type: 'person', id: personId } } as const
+  const input = {
+    type: 'ask',
+    letter: 'freshLink',
+    key,
+    by: personId,
+    actor: { type: 'person', id: personId },
+  } as const
   const driven = await drive(setting, snapshot.case.id, { input })
   if (driven !== undefined && typeof driven !== 'string') setting.later(pursue(setting, driven))
   return expiredPage(view, true)
@@ -84,4 +91,3 @@ const choose = async (c: Here, view: CaseView, entries: Entries): Promise<Respon
   if (questionId === null) throw new Error(`no question was opened by ${name}`)
   return c.redirect(`/l/${await signLink(c.env.LINK_KEYS, 'q', questionId, personId)}`, 303)
 }
-

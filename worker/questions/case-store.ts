@@ -29,7 +29,9 @@ const isOwn = `exists (select 1 from json_each(c.roles) r where r.value = ?2)`
 export const readOwnCases = async (db: D1Database, caseId: string, personId: string): Promise<OwnCases> => {
   const [cases, questions, events] = await db.batch([
     db
-      .prepare(`${familySql} select c.id, c.process, c.state from cases c join family f on f.id = c.id where ${isOwn} order by c.id`)
+      .prepare(
+        `${familySql} select c.id, c.process, c.state from cases c join family f on f.id = c.id where ${isOwn} order by c.id`,
+      )
       .bind(caseId, personId),
     db
       .prepare(

@@ -2,7 +2,7 @@ import { associationOf } from '../networks/store.ts'
 import { Button } from '../pages/button.tsx'
 import { Notice } from '../pages/notice.tsx'
 import { respond } from '../pages/respond.tsx'
-import { localeOf } from '../telling/tell.ts'
+import { localeOf } from '../telling/reader.ts'
 import { pageWords, questionWords } from '../words/wording.ts'
 import type { Opened } from './opened.ts'
 

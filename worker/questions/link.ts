@@ -6,8 +6,8 @@
  */
 export type LinkKind = (typeof kinds)[number]
 
-/** q: a question · c: my case · s: what was just sent in */
-const kinds = ['q', 'c', 's'] as const
+/** q: a question · c: my case · s: what was just sent in · b: a form filled in for somebody else */
+const kinds = ['q', 'c', 's', 'b'] as const
 
 export interface ParsedLink {
   readonly kind: LinkKind
@@ -44,8 +44,7 @@ export const isSignedFor = async (linkKeys: string, link: ParsedLink, holder: st
   return crypto.subtle.timingSafeEqual(text.encode(expected), text.encode(link.mac))
 }
 
-const message = (kind: LinkKind, id: string, keyId: string, holder: string): string =>
-  `${kind}${id}.${keyId}.${holder}`
+const message = (kind: LinkKind, id: string, keyId: string, holder: string): string => `${kind}${id}.${keyId}.${holder}`
 
 const keysOf = (linkKeys: string): readonly (readonly [string, string])[] =>
   linkKeys.split(',').flatMap((entry) => {

@@ -9,7 +9,7 @@ import { Notice } from '../pages/notice.tsx'
 import { respond } from '../pages/respond.tsx'
 import { processOf } from '../process/processes.ts'
 import type { FormOf } from '../process/define.ts'
-import { localeOf } from '../telling/tell.ts'
+import { localeOf } from '../telling/reader.ts'
 import { pageWords, questionWords, wordsOf } from '../words/wording.ts'
 import { contextIn, type Opened } from './opened.ts'
 

@@ -16,7 +16,7 @@ export const withSuggestions = (view: FormView, suggestions: readonly Suggestion
 })
 
 const chosenAmong = (field: FieldView, suggestions: readonly SuggestionTelling[]): FieldView => {
-  const given = field.control.element === 'input' ? String(field.control.value ?? '') : ''
+  const given = field.control.element === 'input' ? field.control.value : ''
   const options = suggestions.map(({ url, title, organisation }) => ({
     value: new URL(url).searchParams.get(FIELD) ?? '',
     label: `${organisation}: ${title}`,
@@ -24,5 +24,8 @@ const chosenAmong = (field: FieldView, suggestions: readonly SuggestionTelling[]
   const isKnown = given === '' || options.some(({ value }) => value === given)
   if (options.length === 0 && isKnown) return field
   const all = isKnown ? options : [...options, { value: given, label: given }]
-  return { ...field, control: { element: 'radios', options: all.map((option) => ({ ...option, selected: option.value === given })) } }
+  return {
+    ...field,
+    control: { element: 'radios', options: all.map((option) => ({ ...option, selected: option.value === given })) },
+  }
 }

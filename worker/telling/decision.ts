@@ -8,7 +8,7 @@ import { storedCase } from '../process/stored.ts'
 import type { Form } from '../../forms/define.ts'
 import type { DecisionTelling, PersonTelling } from '../words/telling.ts'
 import { wordsOf } from '../words/wording.ts'
-import { localeOf, type Reading } from './tell.ts'
+import { localeOf, type Reading } from './reader.ts'
 import type { Found } from './store.ts'
 
 export const agreementForm = agreement

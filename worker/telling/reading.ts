@@ -6,7 +6,8 @@ import type { Telling } from '../words/telling.ts'
 import { questionWords } from '../words/wording.ts'
 import { reasonsFor, suggestionsFor } from './suggestions.ts'
 import type { Found } from './store.ts'
-import { localeOf, tell } from './tell.ts'
+import { localeOf } from './reader.ts'
+import { tell } from './tell.ts'
 
 /** A letter or a page about to be written. */
 export interface Occasion {

@@ -43,10 +43,14 @@ export const find = async (env: Env, caseId: string, personIds: readonly string[
     union select counterpart_id from ${cases} where id = ${caseId}`
   const [rows, networkRows, staffRows, peopleRows, submissionRows, decisions, agreed] = await db.batch([
     db.select().from(cases).where(eq(cases.id, caseId)),
-    db.select().from(networks).where(sql`${networks.id} = (select network_id from ${cases} where id = ${caseId})`),
-    db.select({ personId: sql<string>`person_id` }).from(sql`staff`).where(
-      sql`network_id = (select network_id from ${cases} where id = ${caseId})`,
-    ),
+    db
+      .select()
+      .from(networks)
+      .where(sql`${networks.id} = (select network_id from ${cases} where id = ${caseId})`),
+    db
+      .select({ personId: sql<string>`person_id` })
+      .from(sql`staff`)
+      .where(sql`network_id = (select network_id from ${cases} where id = ${caseId})`),
     db
       .select({ person: people, organisation: sql<string | null>`${organisations.name}`.as('organisation_name') })
       .from(people)
@@ -68,7 +72,10 @@ export const find = async (env: Env, caseId: string, personIds: readonly string[
       .from(submissions)
       .innerJoin(sql`${cases} c`, sql`c.id in (${family}) and ${submissions.id} = c.memo ->> 'submissionId'`)
       .innerJoin(organisations, eq(organisations.id, submissions.organisationId))
-      .innerJoin(formVersions, and(eq(formVersions.form, submissions.form), eq(formVersions.version, submissions.formVersion))),
+      .innerJoin(
+        formVersions,
+        and(eq(formVersions.form, submissions.form), eq(formVersions.version, submissions.formVersion)),
+      ),
     db
       .select()
       .from(questions)

@@ -23,7 +23,10 @@ export const suggestionsFor = async (
   }
   if (row.process !== 'offer' || letter !== 'fitsTheseNeeds') return []
   const found = await needsFor(env.DB, row.id, now, MOST)
-  const links = await openLinks(env, found.map(({ needId }) => needId))
+  const links = await openLinks(
+    env,
+    found.map(({ needId }) => needId),
+  )
   return found.flatMap((suggestion) => {
     const question = links.get(suggestion.needId)
     return question === undefined ? [] : [shown(suggestion, locale, proposing(question, row.id))]
@@ -45,7 +48,11 @@ export const reasonsFor = async (
 
 const proposing = (link: string, offerId: string): string => `${link}?choice=propose&offerId=${offerId}`
 
-const shown = ({ title, organisation, score, reasons, misses }: Suggestion, locale: Locale, url: string): SuggestionTelling => ({
+const shown = (
+  { title, organisation, score, reasons, misses }: Suggestion,
+  locale: Locale,
+  url: string,
+): SuggestionTelling => ({
   title,
   organisation,
   score,

@@ -1,36 +1,18 @@
 import { phoneText } from '../../forms/kinds/phone.ts'
 import { fieldWords } from '../../forms/words.ts'
+import { fieldIn } from '../../forms/sections.ts'
 import { type ShownSection, showAnswer, showAnswers } from '../../forms/show.ts'
 import type { Locale } from '../../forms/locale.ts'
 import { intakeForm } from '../intake/forms.ts'
 import { languages } from '../language/languages.ts'
 import type { Fact } from '../letters/blocks.ts'
 import { nameOf } from '../networks/store.ts'
-import { dateOf, type Instant } from '../process/calendar.ts'
-import type { Memo, QuestionRow, Role } from '../process/context.ts'
-import type { AgreementTelling, CardTelling, PersonTelling, SubmissionTelling, SuggestionTelling, Telling } from '../words/telling.ts'
+import { dateOf } from '../process/calendar.ts'
+import type { Memo } from '../process/context.ts'
+import type { AgreementTelling, CardTelling, PersonTelling, SubmissionTelling, Telling } from '../words/telling.ts'
 import { agreementForm, decisionOf } from './decision.ts'
+import { localeOf, type Reading } from './reader.ts'
 import type { Found, FoundSubmission } from './store.ts'
-
-/** Who reads, in which role, and what the letter or page is about. */
-export interface Reading {
-  readonly personId: string
-  readonly role: Role
-  readonly round: number
-  readonly silentAt: Instant | undefined
-  readonly about: { readonly title: string; readonly question: QuestionRow; readonly proposedId: string | undefined } | undefined
-  /** Why the matching brought these two together, as sentences without names. */
-  readonly reasons: readonly string[]
-  /** Why the question is asked again. */
-  readonly objection: string | undefined
-  readonly suggestions: readonly SuggestionTelling[]
-  readonly casePage: string | undefined
-  readonly now: Instant
-}
-
-/** In which language somebody is written to: their own. */
-export const localeOf = (found: Found, personId: string): Locale =>
-  found.people.find(({ person }) => person.id === personId)?.person.locale ?? 'hu'
 
 /**
  * What the reader may know, in their language. The one place where that is decided: what is left out here can be said
@@ -109,7 +91,7 @@ const submissionOf = (found: Found, locale: Locale): SubmissionTelling | undefin
     formTitle: published.words[locale].title,
     title: showAnswer(published, card.title, answers[card.title], locale),
     organisation,
-    settlement: String(answers['settlement'] ?? ''),
+    settlement: showAnswer(published, 'settlement', answers['settlement'], locale),
     person: personIn(found, submission.personId, locale) ?? nobody(submission.personId),
     sections: showAnswers(published, answers, locale).map(({ title, items }) => ({ title, facts: factsOf(items) })),
     missing: Array.isArray(missing) ? missing.map((field) => fieldWords(published, locale, String(field)).label) : [],
@@ -132,7 +114,9 @@ const cardOf = (found: Found, side: 'need' | 'offer', locale: Locale): CardTelli
   const { published, organisation } = own
   const { card } = intakeForm(own.submission.form)
   const answers = answersOf(own)
-  const items = showAnswers(published, answers, locale).flatMap((section) => section.items)
+  const items = showAnswers(published, answers, locale)
+    .flatMap((section) => section.items)
+    .filter(({ field }) => fieldIn(published.sections, field)?.kind !== 'consent')
   const show = (field: string): string => showAnswer(published, field, answers[field], locale)
   return {
     title: show(card.title),

@@ -1,7 +1,16 @@
 import { heading, paragraph } from '../letters/blocks.ts'
 import type { introductionLetters as hu } from './introduction-letters.hu.ts'
 import { casePage, contactsOfOther, forCoordinators, other, pairTitles } from './phrases.en.ts'
-import { factsIfAny, isWriter, reasonAllowed, rememberedDay, sideOf, theirCard, writesBy, writingDay } from './reading.ts'
+import {
+  factsIfAny,
+  isWriter,
+  reasonAllowed,
+  rememberedDay,
+  sideOf,
+  theirCard,
+  writesBy,
+  writingDay,
+} from './reading.ts'
 import type { Same } from './same.ts'
 import type { Telling } from './telling.ts'
 

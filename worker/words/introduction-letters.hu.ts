@@ -1,6 +1,15 @@
 import { heading, paragraph } from '../letters/blocks.ts'
 import { casePage, contactsOfOther, forCoordinators, other, pairTitles } from './phrases.hu.ts'
-import { factsIfAny, isWriter, reasonAllowed, rememberedDay, sideOf, theirCard, writesBy, writingDay } from './reading.ts'
+import {
+  factsIfAny,
+  isWriter,
+  reasonAllowed,
+  rememberedDay,
+  sideOf,
+  theirCard,
+  writesBy,
+  writingDay,
+} from './reading.ts'
 import type { Telling } from './telling.ts'
 import type { ProcessWords } from './words.ts'
 

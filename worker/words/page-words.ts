@@ -52,6 +52,10 @@ export interface PageWords {
   readonly yourData: string
   readonly anytime: string
   readonly anytimeIntro: string
+  /** For coordinators: a form filled in for somebody who rang up or brought it on paper. */
+  readonly onBehalf: { readonly ngo: string; readonly company: string }
+  /** The way to a further card, with what is known filled in. */
+  readonly another: { readonly ngo: string; readonly company: string }
 
   /** The story of a case for one of its people; `undefined` for what is not theirs to know or of no use to them. */
   readonly happened: { readonly [type in EventType]: (event: Happened) => string | undefined }

@@ -54,6 +54,8 @@ export const en: PageWords = {
   yourData: 'What we keep about you',
   anytime: 'What you can do at any time',
   anytimeIntro: 'You need not wait for a letter from us.',
+  onBehalf: { ngo: 'Record a need told by phone or on paper', company: 'Record an offer told by phone or on paper' },
+  another: { ngo: 'Send in another need', company: 'Send in another offer' },
 
   happened: {
     'submission.received': () => 'We received what you sent.',

@@ -54,6 +54,11 @@ export const hu: PageWords = {
   yourData: 'Amit Önről őrzünk',
   anytime: 'Amit bármikor megtehet',
   anytimeIntro: 'Nem kell megvárnia a levelünket.',
+  onBehalf: {
+    ngo: 'Telefonon vagy papíron érkezett igény rögzítése',
+    company: 'Telefonon vagy papíron érkezett felajánlás rögzítése',
+  },
+  another: { ngo: 'Beküldök egy másik igényt is', company: 'Beküldök egy másik felajánlást is' },
 
   happened: {
     'submission.received': () => 'Megkaptuk, amit küldött.',

@@ -1,0 +1,27 @@
+import type { Locale } from '../../forms/locale.ts'
+import type { Instant } from '../process/calendar.ts'
+import type { QuestionRow, Role } from '../process/context.ts'
+import type { SuggestionTelling } from '../words/telling.ts'
+import type { Found } from './store.ts'
+
+/** Who reads, in which role, and what the letter or page is about. */
+export interface Reading {
+  readonly personId: string
+  readonly role: Role
+  readonly round: number
+  readonly silentAt: Instant | undefined
+  readonly about:
+    | { readonly title: string; readonly question: QuestionRow; readonly proposedId: string | undefined }
+    | undefined
+  /** Why the matching brought these two together, as sentences without names. */
+  readonly reasons: readonly string[]
+  /** Why the question is asked again. */
+  readonly objection: string | undefined
+  readonly suggestions: readonly SuggestionTelling[]
+  readonly casePage: string | undefined
+  readonly now: Instant
+}
+
+/** In which language somebody is written to: their own. */
+export const localeOf = (found: Found, personId: string): Locale =>
+  found.people.find(({ person }) => person.id === personId)?.person.locale ?? 'hu'
