@@ -61,6 +61,6 @@ export const eventsOf = (server: Server, caseId: string): string[] =>
   rowsAs(server, event, 'select seq, type, data, at from events where case_id = ? order by seq', caseId).map(
     ({ type, data }) => {
       const { to, name, choice } = v.parse(v.looseObject({}), JSON.parse(data))
-      return [type, to ?? name ?? choice].filter((word) => typeof word === 'string').join(' ')
+      return [type, type === 'case.moved' ? to : (name ?? choice)].filter((word) => typeof word === 'string').join(' ')
     },
   )

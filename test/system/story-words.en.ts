@@ -48,7 +48,7 @@ export const en: StoryWords = {
       'Family name': 'Halmond',
       'E-mail address': 'hr@workshop.example.org',
       'Phone number': '06 30 555 9876',
-      'What would you like to give?': 'Student project',
+      'How would you help?': 'Student project',
       'Your offer in one sentence': 'A website as a student project, with a mentor',
       'What exactly do you give?': 'Three students build a website in a term, our developer is their mentor.',
       'How much can you give?': '1',
@@ -59,13 +59,12 @@ export const en: StoryWords = {
       'I have read the privacy notice': true,
     }),
   },
-  confirmAddress: 'Confirm my address',
+  confirmAddress: 'This is my address',
   answerMissing: 'Add the details',
   missing: { 'Who decides on the co-operation at your organisation?': 'The board, at its monthly meeting' },
   yes: 'Yes, gladly',
   wrote: 'Yes, I have written',
   talked: 'Yes, we have talked',
-  stillTalking: 'We are still talking',
   agreed: 'We have agreed',
   writeAgreement: 'Write the agreement',
   agreement: ({ end, milestone }) => ({
@@ -92,7 +91,7 @@ export const en: StoryWords = {
   lookedBack: { 'Do you still use what was made?': 'Yes', 'What effect did it have?': 'We update it every week.' },
   subjects: {
     confirmAddress: 'Please confirm your e-mail address',
-    receipt: 'Thank you, we have received it',
-    contacts: 'We would like you to meet',
+    receipt: 'We have received it, thank you',
+    contacts: 'Let us introduce you to each other',
   },
 }

@@ -6,7 +6,7 @@ export const hu: StoryWords = {
   recorded: 'Köszönjük, a válaszát rögzítettük',
   undo: 'Visszavonom a válaszomat',
   choose: 'Mit válaszol?',
-  sendForm: 'Elküldöm',
+  sendForm: 'Küldés',
   thanks: 'Köszönjük, megkaptuk!',
   ngo: {
     email: 'titkar@pelda-kert.example.org',
@@ -65,7 +65,6 @@ export const hu: StoryWords = {
   yes: 'Igen, szívesen',
   wrote: 'Igen, írtam',
   talked: 'Igen, beszéltünk',
-  stillTalking: 'Még egyeztetünk',
   agreed: 'Megállapodtunk',
   writeAgreement: 'Megírom a megállapodást',
   agreement: ({ end, milestone }) => ({
@@ -92,7 +91,7 @@ export const hu: StoryWords = {
   lookedBack: { 'Használják még, ami elkészült?': 'Igen', 'Milyen hatása volt?': 'Minden héten frissítjük.' },
   subjects: {
     confirmAddress: 'Kérjük, erősítse meg az e-mail-címét',
-    receipt: 'Köszönjük, megkaptuk',
+    receipt: 'Megkaptuk, köszönjük!',
     contacts: 'Bemutatjuk Önöket egymásnak',
   },
 }

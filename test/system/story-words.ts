@@ -14,7 +14,6 @@ export interface StoryWords extends PageVoice {
   readonly yes: string
   readonly wrote: string
   readonly talked: string
-  readonly stillTalking: string
   readonly agreed: string
   readonly writeAgreement: string
   readonly agreement: (dates: { readonly end: string; readonly milestone: string }) => Filled

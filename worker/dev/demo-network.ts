@@ -10,8 +10,8 @@ const FOUNDED = Date.UTC(2026, 0, 1)
 
 /** Coordinators that do not exist, so that a newcomer has somebody to be. */
 const coordinators = [
-  { id: 'demo-koordinator', email: 'koordinator@example.org', familyName: 'Minta', givenName: 'Katalin' },
-  { id: 'demo-helyettes', email: 'helyettes@example.org', familyName: 'Próba', givenName: 'Gábor' },
+  { id: 'demokoordinator', email: 'koordinator@example.org', familyName: 'Minta', givenName: 'Katalin' },
+  { id: 'demohelyettes', email: 'helyettes@example.org', familyName: 'Próba', givenName: 'Gábor' },
 ] as const
 
 let isThere = false

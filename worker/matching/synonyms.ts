@@ -30,7 +30,7 @@ const misleading = new Set(
 )
 
 /** A synonym, perhaps of several words. */
-export interface Synonym {
+interface Synonym {
   readonly type: ContributionType
   readonly parts: readonly Word[]
 }
@@ -52,11 +52,26 @@ export const synonymsAt = (words: readonly Word[], index: number): readonly Syno
   return candidates?.filter(({ parts }) => parts.every((part, offset) => begins(words[index + offset], part))) ?? []
 }
 
-/** The words people may use instead of `word`; empty unless it belongs to one type only. */
+/** What a word stands for; `undefined` unless it is one type only. Of könyv and könyvel, könyvelés means the longer. */
 export const typeOf = (word: Word): ContributionType | undefined => {
-  const [type, ...others] = new Set(synonymsAt([word], 0).map((found) => found.type))
+  const found = synonymsAt([word], 0)
+  const longest = Math.max(...found.map(lengthOf))
+  const [type, ...others] = new Set(found.filter((one) => lengthOf(one) === longest).map((one) => one.type))
   return others.length === 0 ? type : undefined
 }
+
+/** Types of one thing with several names; the words listed for any other are its parts: a logo is no video. */
+const ofOneThing: ReadonlySet<ContributionType> = new Set([
+  'web',
+  'translation',
+  'mentoring',
+  'studentProject',
+  'transport',
+])
+
+export const isOfOneThing = (type: ContributionType): boolean => ofOneThing.has(type)
+
+const lengthOf = ({ parts }: Synonym): number => parts.reduce((sum, { plain }) => sum + plain.length, 0)
 
 export const synonymsOf = (type: ContributionType): readonly (readonly Word[])[] =>
   telling.filter((one) => one.type === type).map(({ parts }) => parts)

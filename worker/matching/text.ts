@@ -1,7 +1,8 @@
 import { type Word, wordsIn } from './fold.ts'
 import type { ContributionType } from '../../forms/contribution.ts'
 import { marksOf, type Side } from './marks.ts'
-import { beginningOf, synonymsOf, typeOf } from './synonyms.ts'
+import { beginningOf, isOfOneThing, synonymsOf, typeOf } from './synonyms.ts'
+import { isNameOf } from './type-names.ts'
 
 /**
  * FTS5 queries. What people type reaches them as words of letters and digits, each in double quotes: nothing of it can
@@ -32,12 +33,13 @@ const phrase = (parts: readonly Word[]): string =>
 const inText = '{title body}'
 const inMarks = 'marks'
 
-/** A word, what else people call it, and the cards of the type that it stands for. */
+/** A word, with what else people call it, and the cards of the type that it is a name of. */
 const widened = (word: Word, networkId: string, side: Side): string => {
   const type = typeOf(word)
-  if (type === undefined) return `{title body wishes} : ${byStem(word)}`
-  const words = any([byStem(word), ...synonymsOf(type).map(phrase)])
-  return `(${inText} : ${words} OR ${inMarks} : ${exactly(marksOf(networkId, side).ofType(type))})`
+  const alone = `{title body wishes} : ${byStem(word)}`
+  if (type === undefined || !(isOfOneThing(type) || isNameOf(word, type))) return alone
+  const others = isOfOneThing(type) ? [`${inText} : ${any(synonymsOf(type).map(phrase))}`] : []
+  return any([alone, ...others, `${inMarks} : ${exactly(marksOf(networkId, side).ofType(type))}`])
 }
 
 /** What somebody looks for, every word of it; `undefined` when there is no word in it. */

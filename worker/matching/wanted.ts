@@ -1,4 +1,4 @@
-import type { ContributionType } from '../../forms/contribution.ts'
+import { type ContributionType, familyOf } from '../../forms/contribution.ts'
 import type { Card } from './card.ts'
 import { siblingsOf } from './contributions.ts'
 import { isTelling } from './fold.ts'
@@ -10,7 +10,7 @@ import { allOf, development, formTypes, isForm, isTheme, type Theme } from './th
 /** What the store is asked for, so that whoever could score well is among the candidates. */
 export const wantedBy = ({ type, text, side }: Card, { networkId, region }: Subject): Wanted => {
   const other: Side = side === 'need' ? 'offer' : 'need'
-  const themes = [...allOf(text.themes)].slice(0, MOST_THEMES)
+  const themes = [...allOf(text.themes)].filter((theme) => isAlso(type, theme)).slice(0, MOST_THEMES)
   const types = [type, ...themes]
   const siblings = [...new Set(types.flatMap(siblingsOf))].filter((sibling) => !types.includes(sibling))
   const words = [...text.title, ...text.body].filter((word) => isTelling(word) && word.plain.length >= LONG_ENOUGH)
@@ -26,6 +26,10 @@ export const wantedBy = ({ type, text, side }: Card, { networkId, region }: Subj
     siblings,
   }
 }
+
+/** What else a card's words make it: a form of help is its themes, anything else at most another knowledge. */
+const isAlso = (type: ContributionType, theme: Theme): boolean =>
+  theme !== type && (isForm(type) || familyOf(type) === familyOf(theme))
 
 /** More would be a card about everything. */
 const MOST_THEMES = 3

@@ -1,12 +1,9 @@
-import type { ContributionType } from '../../forms/contribution.ts'
-import { types as en } from '../../forms/contribution/en.ts'
-import { types as hu } from '../../forms/contribution/hu.ts'
 import type { CardText } from './card-text.ts'
-import { contributionTypes } from './contributions.ts'
 import type { NeedFeatures, OfferFeatures } from './features.ts'
-import { isSameWord, isTelling, STEM, type Word, wordsIn } from './fold.ts'
+import { isSameWord, isTelling, STEM, type Word } from './fold.ts'
 import { harmonic, share } from './harmonic.ts'
 import type { Term } from './reasons.ts'
+import { isNameOf } from './type-names.ts'
 
 const POINTS = 10
 
@@ -42,13 +39,13 @@ const vocabularyOf = (text: CardText): Vocabulary => {
   return made
 }
 
-/** How much of what each says the other says too. */
+/** How much of what each says the other says too. What the type's own name says has been counted with the type. */
 export const wordFit = (need: NeedFeatures, offer: OfferFeatures): Term => {
   const [sought, given] = [vocabularyOf(need.text), vocabularyOf(offer.text)]
   const common: { readonly said: string; readonly weight: number }[] = []
   for (const [key, { word, weight }] of sought.weights) {
     const other = given.weights.get(key)
-    if (other && isSameWord(word.plain, other.word.plain) && !isOfType(word, need.type)) {
+    if (other && isSameWord(word.plain, other.word.plain) && !isNameOf(word, need.type)) {
       common.push({ said: shorter(word, other.word), weight: Math.max(weight, other.weight) })
     }
   }
@@ -58,14 +55,6 @@ export const wordFit = (need: NeedFeatures, offer: OfferFeatures): Term => {
   const words = common.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_SHOWN)
   return { speaks: 'for', reason: { code: 'sharedWords', points, params: { words: words.map(({ said }) => said) } } }
 }
-
-/** What the type's own name says first has been counted with the type: every mentor speaks of mentoring. */
-const namesOfTypes = new Map(
-  contributionTypes.map((type) => [type, [hu[type], en[type]].flatMap((name) => wordsIn(name).slice(0, 1))]),
-)
-
-const isOfType = (word: Word, type: ContributionType): boolean =>
-  namesOfTypes.get(type)?.some(({ plain }) => isSameWord(plain, word.plain)) ?? false
 
 /** The form with the shorter ending reads better. */
 const shorter = (one: Word, other: Word): string => (one.said.length <= other.said.length ? one.said : other.said)

@@ -8,7 +8,8 @@ import { arrive, ballWith, move, type OpenChild, stateOf } from './moving.ts'
 import { joinOf, resolve, settle } from './settling.ts'
 import { wishToPass } from './sides.ts'
 import type { Actor, EventType, Refusal, Snapshot, Step } from './step.ts'
-import { askedAt, isOpen, type Item, newsItem, questionItems, silentAt } from './timers.ts'
+import type { Item } from './patience.ts'
+import { askedAt, isOpen, newsItem, questionItems, silentAt } from './timers.ts'
 
 /** No table needs more moves at one instant; more means a loop that the proof has missed. */
 const MOST_ROUNDS = 50
@@ -48,18 +49,7 @@ export const begin = (processOf: ProcessOf, opening: Beginning, facts: Facts, no
   const process = processOf(opening.process)
   const draft = draftOf(process, { case: newCase(process, opening, now), questions: [], facts }, now, names, undefined)
   draft.actor = opening.actor
-  if (opening.first) {
-    const seq = draft.case.seq + 1
-    draft.case = { ...draft.case, seq }
-    draft.events.push({
-      caseId: opening.id,
-      seq,
-      type: opening.first.type,
-      actor: opening.actor,
-      at: now,
-      data: opening.first.data,
-    })
-  }
+  if (opening.first) record(draft, opening.first.type, opening.first.data)
   const context = { ...contextOf(draft), from: undefined, said: undefined }
   arrive(draft, context, 'opened', undefined, childOpener(processOf))
   return finish(draft, processOf)

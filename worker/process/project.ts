@@ -81,6 +81,9 @@ export const project = defineProcess('project', 1, {
         give('ngo', 'agreementCopy', isConfirmed),
         give('company', 'agreementCopy', isConfirmed),
         tell('coordinator', 'nobodyAnswers', isMissedTwice),
+        // Whoever has to go on hears what is still missing, and by when.
+        tell('company', 'goesOn', goesOnFrom('accepting', 'stuck')),
+        tell('ngo', 'goesOn', goesOnFrom('delivering', 'stuck')),
       ],
     },
 
@@ -181,6 +184,11 @@ function swapped(said: Said): Notes {
 
 function written({ case: row, question, fields }: Said): readonly Written[] {
   return [{ type: 'agreement.written', version: countOf(row, 'version') + 1, author: question.personId, fields }]
+}
+
+/** Somebody's word, not silence, has set a new date. */
+function goesOnFrom(...states: readonly string[]): (context: Moved) => boolean {
+  return ({ from, said }) => said?.fields['newDate'] !== undefined && from !== undefined && states.includes(from)
 }
 
 function isConfirmed({ from }: Moved): boolean {

@@ -36,7 +36,7 @@ export const settleSide = (draft: Draft, side: QuestionRow): void => {
   const about = live(draft).find(({ id }) => id === side.aboutId)
   // Answered in the meantime: there is nothing left to decide about it.
   if (!about || about.settlesAt !== null) return
-  closeSidesOf(draft, about)
+  closeSidesOf(draft, about, side.name)
   switch (side.choice) {
     case 'newAddress':
       writeBeside(draft, { type: 'address.changed', personId: about.personId, email: String(side.fields?.['email']) })
@@ -67,15 +67,16 @@ export const settleSide = (draft: Draft, side: QuestionRow): void => {
 }
 
 /** Those about a question that needs nobody's care any more, the deputy's copies among them. */
-export const closeSidesOf = (draft: Draft, { id }: QuestionRow): void => {
+export const closeSidesOf = (draft: Draft, { id }: QuestionRow, name?: string): void => {
   for (const side of live(draft)) {
-    if (side.aboutId !== id) continue
+    if (side.aboutId !== id || (name !== undefined && side.name !== name)) continue
     put(draft, { ...side, closedAt: draft.now, closedBecause: 'moved' })
     record(draft, 'question.closed', { questionId: side.id, because: 'moved' })
   }
 }
 
 export const giveUp = (draft: Draft, question: QuestionRow): void => {
+  closeSidesOf(draft, question)
   put(draft, { ...question, givenUpAt: draft.now })
   record(draft, 'question.closed', { questionId: question.id, because: 'givenUp' })
 }
@@ -106,6 +107,6 @@ interface Passing {
  */
 export const wishToPass = (draft: Draft, question: QuestionRow, { toPersonId, ownDomain, letter }: Passing): void => {
   if (ownDomain || question.role === 'coordinator') return passTo(draft, question, toPersonId, letter)
-  closeSidesOf(draft, question)
+  closeSidesOf(draft, question, 'passOn')
   send(draft, openSide(draft, 'passOn', question, { toPersonId }), 0, false)
 }

@@ -28,7 +28,7 @@ const firstAgreement = ({ found }: Opened, today: string): Fields => {
   const deadline = typeof need['deadline'] === 'string' && need['deadline'] > today ? need['deadline'] : undefined
   return {
     result: need['result'],
-    inScope: need['problem'],
+    inScope: need['needTitle'],
     giverGives: offer['what'],
     receiverGives: need['giveBack'],
     startsOn: today,

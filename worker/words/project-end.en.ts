@@ -29,7 +29,7 @@ export const projectEnd = {
       partly: {
         label: 'In part',
         hint: 'You write what is left, and by when it will be done.',
-        next: 'All right. Please tell the NGO about the new date too; we will ask again then.',
+        next: 'All right, we write the new date to the NGO too, and will ask again then.',
       },
       no: {
         label: 'It was not done',
@@ -56,7 +56,7 @@ export const projectEnd = {
       notYet: {
         label: 'Not quite yet',
         hint: 'You write what is missing, and by when it may be done.',
-        next: 'All right. Please tell the company too what is missing; on the new date we will ask whether it is done.',
+        next: 'All right, we write to the company what is still missing. On the new date we will ask whether it is done.',
       },
       partlyEnough: {
         label: 'Only in part, but it will do for us',

@@ -28,7 +28,7 @@ export const projectEnd = {
       partly: {
         label: 'Részben',
         hint: 'Megírja, mi van hátra, és mikorra lesz kész.',
-        next: 'Rendben. Kérjük, az új határidőről szóljon a civil szervezetnek is; akkor újra megkérdezzük.',
+        next: 'Rendben, az új határidőt megírjuk a civil szervezetnek is. Akkor újra megkérdezzük.',
       },
       no: {
         label: 'Nem készült el',
@@ -55,7 +55,7 @@ export const projectEnd = {
       notYet: {
         label: 'Még nem egészen',
         hint: 'Megírja, mi hiányzik, és mikorra készülhet el.',
-        next: 'Rendben. Kérjük, szóljon a vállalkozásnak is, mi hiányzik; az új határidőn megkérdezzük, elkészült-e.',
+        next: 'Rendben, megírjuk a vállalkozásnak, mi hiányzik még. Az új határidőn megkérdezzük, elkészült-e.',
       },
       partlyEnough: {
         label: 'Csak részben, de így is jó nekünk',

@@ -1,4 +1,4 @@
-import { heading, list, paragraph } from '../letters/blocks.ts'
+import { type Block, heading, list, paragraph } from '../letters/blocks.ts'
 import { agreementText, bothParties, casePage, forCoordinators, pairTitles } from './phrases.en.ts'
 import type { projectLetters as hu } from './project-letters.hu.ts'
 import { rememberedDay, sideOf, wordsIn } from './reading.ts'
@@ -6,6 +6,12 @@ import type { Same } from './same.ts'
 import type { Telling } from './telling.ts'
 
 const partner = 'You get this letter because you take part in a co-operation that we arranged.'
+
+/** What the other side wrote: what is missing, or what is left to do. */
+const stillMissing = (telling: Telling): readonly Block[] => {
+  const words = [...wordsIn(telling, 'missing'), ...wordsIn(telling, 'left')]
+  return words.length > 0 ? [paragraph('What is left:'), ...words] : []
+}
 
 export const projectLetters = {
   agreementCopy: {
@@ -21,6 +27,18 @@ export const projectLetters = {
       ...casePage(telling),
       heading('Your copy'),
       ...agreementText(telling),
+    ],
+    reason: partner,
+  },
+
+  goesOn: {
+    subject: 'The common work goes on',
+    tell: (telling) => [
+      paragraph('The common work goes on with a new date.'),
+      ...pairTitles(telling),
+      ...stillMissing(telling),
+      paragraph(`The new date: ${rememberedDay(telling, 'endsOn') ?? ''}. We will then ask again whether it is done.`),
+      ...casePage(telling),
     ],
     reason: partner,
   },

@@ -1,10 +1,16 @@
-import { heading, list, paragraph } from '../letters/blocks.ts'
+import { type Block, heading, list, paragraph } from '../letters/blocks.ts'
 import { agreementText, bothParties, casePage, forCoordinators, pairTitles } from './phrases.hu.ts'
 import { rememberedDay, sideOf, wordsIn } from './reading.ts'
 import type { Telling } from './telling.ts'
 import type { ProcessWords } from './words.ts'
 
 const partner = 'Azért kapta ezt a levelet, mert részt vesz egy együttműködésben, amelyet mi közvetítettünk.'
+
+/** What the other side wrote: what is missing, or what is left to do. */
+const stillMissing = (telling: Telling): readonly Block[] => {
+  const words = [...wordsIn(telling, 'missing'), ...wordsIn(telling, 'left')]
+  return words.length > 0 ? [paragraph('Ami még hátravan:'), ...words] : []
+}
 
 export const projectLetters = {
   agreementCopy: {
@@ -20,6 +26,18 @@ export const projectLetters = {
       ...casePage(telling),
       heading('Az Ön példánya'),
       ...agreementText(telling),
+    ],
+    reason: partner,
+  },
+
+  goesOn: {
+    subject: 'A közös munka folytatódik',
+    tell: (telling) => [
+      paragraph('A közös munka új határidővel folytatódik.'),
+      ...pairTitles(telling),
+      ...stillMissing(telling),
+      paragraph(`Az új határidő: ${rememberedDay(telling, 'endsOn') ?? ''}. Akkor újra megkérdezzük, elkészült-e.`),
+      ...casePage(telling),
     ],
     reason: partner,
   },

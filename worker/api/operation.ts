@@ -1,0 +1,194 @@
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import { readBody } from '../body.ts'
+import { type Setting, settingOf } from '../setting.ts'
+import { type Claim, once } from './idempotency.ts'
+import { type Key, keyOf } from './key.ts'
+import { accept, type Code, problemFor, Refused } from './problems.ts'
+
+export type Here = Context<{ Bindings: Env }>
+
+/** A request whose key, query and body have been accepted. */
+export interface Asked<Query, Body> {
+  readonly setting: Setting
+  readonly key: Key
+  readonly query: Query
+  readonly body: Body
+  /** A part of the address. */
+  readonly param: (name: string) => string
+  /** What the client believes the resource to be; `undefined` when it does not care. */
+  readonly ifMatch: string | undefined
+  /** To be written in the batch that takes effect, so that a repeated request knows. */
+  readonly beside: readonly D1PreparedStatement[]
+}
+
+/** `version`: what the resource's ETag is made of; without one it is made of the text itself. */
+export interface Shown<Resource> {
+  readonly resource: Resource
+  readonly version?: number
+  /** Address of what was made. */
+  readonly location?: string
+}
+
+type Schema = v.GenericSchema<unknown, unknown>
+type Entries = v.ObjectEntries
+
+/** One address and method of the API: what it takes, what it gives, who may. Routes and OpenAPI follow from it. */
+export interface Operation {
+  readonly method: 'get' | 'post'
+  /** `/cases/:id` */
+  readonly path: string
+  readonly summary: string
+  readonly access: 'read' | 'write'
+  readonly query: Entries
+  readonly body: Schema | undefined
+  readonly status: 200 | 201
+  readonly gives: Schema
+  /** Has an ETag and heeds If-Match. */
+  readonly isSingle: boolean
+  /** Beside those that every operation has. */
+  readonly refuses: readonly (readonly [status: number, code: Code])[]
+  readonly answer: (c: Here) => Promise<Response>
+}
+
+interface Reading<Query extends Entries, Gives extends Schema> {
+  readonly summary: string
+  readonly query?: Query
+  readonly gives: Gives
+  readonly isSingle?: boolean
+  readonly read: (asked: Asked<v.InferOutput<v.StrictObjectSchema<Query, undefined>>, undefined>) => Promise<Shown<v.InferOutput<Gives>>>
+}
+
+export const read = <const Query extends Entries, Gives extends Schema>(
+  path: string,
+  { summary, query, gives, isSingle = path.endsWith('/:id'), read: run }: Reading<Query, Gives>,
+): Operation => {
+  const entries = v.strictObject({ ...query } satisfies Entries)
+  return {
+    method: 'get',
+    path,
+    summary,
+    access: 'read',
+    query: query ?? {},
+    body: undefined,
+    status: 200,
+    gives,
+    isSingle,
+    refuses: path.includes(':') ? [[404, 'not_found']] : [],
+    answer: refusing(async (c) => {
+      const key = await keyOf(c.env, c.req.raw)
+      const asked = { ...common(c, key), query: queryOf(entries, c), body: undefined, beside: [] }
+      const shown = await run(asked)
+      return isSingle ? single(shown, 200, asked.ifMatch) : Response.json(shown.resource, { headers: fresh })
+    }),
+  }
+}
+
+interface Writing<Body extends Schema, Gives extends Schema> {
+  readonly summary: string
+  readonly status: 200 | 201
+  readonly body: Body
+  readonly gives: Gives
+  readonly refuses: Operation['refuses']
+  readonly write: (asked: Asked<undefined, v.InferOutput<Body>>) => Promise<Shown<v.InferOutput<Gives>>>
+  /** Shows again what an earlier request has done whose answer was lost. */
+  readonly again: (asked: Asked<undefined, v.InferOutput<Body>>) => Promise<Shown<v.InferOutput<Gives>>>
+}
+
+export const write = <Body extends Schema, Gives extends Schema>(
+  path: string,
+  { summary, status, body: schema, gives, refuses, write: run, again }: Writing<Body, Gives>,
+): Operation => ({
+  method: 'post',
+  path,
+  summary,
+  access: 'write',
+  query: {},
+  body: schema,
+  status,
+  gives,
+  isSingle: true,
+  refuses,
+  answer: refusing(async (c) => {
+    const key = await keyOf(c.env, c.req.raw)
+    if (!key.canWrite) throw new Refused(403, 'forbidden')
+    queryOf(v.strictObject({}), c)
+    const value = await jsonOf(c)
+    const body = accept(schema, value)
+    const here = { ...common(c, key), query: undefined, body }
+    const answer = async (claim: Claim) => {
+      const asked = { ...here, beside: claim.recorded }
+      return single(await (claim.isRecorded ? again(asked) : run(asked)), status, undefined)
+    }
+    return once(here.setting, { key, request: c.req.raw, value }, (claim) => refused(() => answer(claim)))
+  }),
+})
+
+const common = (c: Here, key: Key) => ({
+  setting: settingOf(c.env, c.executionCtx),
+  key,
+  param: (name: string): string => c.req.param(name) ?? '',
+  ifMatch: c.req.header('If-Match'),
+})
+
+/** A parameter that nobody knows, or that comes twice, is refused: a mistyped filter would show everything. */
+const queryOf = <Query extends Schema>(schema: Query, c: Here): v.InferOutput<Query> => {
+  const sent = c.req.queries()
+  const errors = Object.keys(sent).filter((name) => (sent[name]?.length ?? 0) > 1)
+  if (errors.length > 0) {
+    throw new Refused(422, 'invalid', { errors: errors.map((field) => ({ field, code: 'too_many' })) })
+  }
+  return accept(schema, c.req.query())
+}
+
+const jsonOf = async (c: Here): Promise<unknown> => {
+  const body = await readBody(c.req.raw)
+  switch (body.type) {
+    case 'refused':
+      throw new Refused(body.status, body.code)
+    case 'entries':
+      throw new Refused(415, 'media_type')
+    case 'json':
+      return body.value
+  }
+}
+
+const fresh = { 'Cache-Control': 'no-store' }
+
+const single = async <Resource>({ resource, version, location }: Shown<Resource>, status: number, ifMatch: string | undefined) => {
+  const text = JSON.stringify(resource)
+  const etag = version === undefined ? await etagOf(text) : versionTag(version)
+  if (!isExpected(ifMatch, etag)) throw new Refused(412, 'precondition_failed')
+  const headers = { ...fresh, 'Content-Type': 'application/json', ETag: etag, ...(location !== undefined && { Location: location }) }
+  return new Response(text, { status, headers })
+}
+
+const etagOf = async (text: string): Promise<string> => {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  return `"${Array.from(digest.slice(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`
+}
+
+const versionTag = (version: number): string => `"${version}"`
+
+/** RFC 9110, 13.1.1: strong comparison with any of those named. */
+const isExpected = (ifMatch: string | undefined, etag: string): boolean =>
+  ifMatch === undefined || ifMatch.trim() === '*' || ifMatch.split(',').some((tag) => tag.trim() === etag)
+
+/** For writes: the case that is about to change must still be the one the client has seen. */
+export const expectVersion = ({ ifMatch }: Pick<Asked<unknown, unknown>, 'ifMatch'>, version: number): void => {
+  if (!isExpected(ifMatch, versionTag(version))) throw new Refused(412, 'precondition_failed')
+}
+
+const refused = async (run: () => Promise<Response>): Promise<Response> => {
+  try {
+    return await run()
+  } catch (error) {
+    // Everything else is ours and stays loud: the app answers 500.
+    if (!(error instanceof Refused)) throw error
+    const response = problemFor(error.refusal)
+    if (error.refusal.status === 401) response.headers.set('WWW-Authenticate', 'Bearer')
+    return response
+  }
+}
+
+const refusing = (answer: (c: Here) => Promise<Response>) => (c: Here) => refused(() => answer(c))
