@@ -6,7 +6,7 @@ import { processOf } from '../../worker/process/processes.ts'
 import type { Refusal, Step } from '../../worker/process/step.ts'
 import { bareFacts, snapshotOf } from './facts.ts'
 import { type Bounces, deliver } from './post.ts'
-import { commit, type World, type Written } from './world.ts'
+import { commit, lettersIn, type World, type Written } from './world.ts'
 
 export interface Submission {
   readonly form: 'ngo' | 'company'
@@ -81,7 +81,7 @@ export const settleDown = (world: World, bounces?: Bounces): void => {
 
 export const nextDue = (world: World): Instant | undefined => {
   const cases = [...world.cases.values()].map(({ dueAt }) => dueAt)
-  const letters = [...world.letters.values()].map(({ state, nextAt }) => (state === 'waiting' ? nextAt : null))
+  const letters = lettersIn(world, world.letters.waiting).map(({ nextAt }) => nextAt)
   const at = [...cases, ...letters].filter((one) => one !== null)
   return at.length > 0 ? Math.min(...at) : undefined
 }

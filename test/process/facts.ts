@@ -11,7 +11,7 @@ import type {
 } from '../../worker/process/context.ts'
 import type { Instant } from '../../worker/process/calendar.ts'
 import type { Snapshot } from '../../worker/process/step.ts'
-import type { World } from './world.ts'
+import { lettersIn, type World } from './world.ts'
 
 /** What the D1 store reads beside a case. */
 export const snapshotOf = (world: World, caseId: CaseId, offerId?: string): Snapshot => {
@@ -51,7 +51,7 @@ const offerIn = (questions: readonly QuestionRow[]): string | undefined => {
 
 /** The newest letter tells whether the address works. */
 const mailOf = (world: World, questionId: string): Mail => {
-  const letters = [...world.letters.values()].filter((one) => one.questionId === questionId && one.state !== 'dropped')
+  const letters = lettersIn(world, world.letters.ofQuestion.get(questionId)).filter(({ state }) => state !== 'dropped')
   const sent = letters.map(({ sentAt }) => sentAt).filter((at) => at !== null)
   const newest = letters.toSorted((a, b) => a.id.localeCompare(b.id)).at(-1)
   return {
@@ -63,8 +63,8 @@ const mailOf = (world: World, questionId: string): Mail => {
 }
 
 const heardBy = (world: World, personId: string): (readonly [string, Instant])[] => {
-  const at = [...world.letters.values()]
-    .filter((one) => one.personId === personId && (one.state === 'sent' || one.state === 'waiting'))
+  const at = lettersIn(world, world.letters.toPerson.get(personId))
+    .filter(({ state }) => state === 'sent' || state === 'waiting')
     .map(({ sentAt, createdAt }) => sentAt ?? createdAt)
   return at.length > 0 ? [[personId, Math.max(...at)]] : []
 }

@@ -1,18 +1,17 @@
 import type { Instant } from '../../worker/process/calendar.ts'
 import { plan, type Waiting } from '../../worker/mail/sending.ts'
-import { type LetterRow, touch, type World } from './world.ts'
+import { type LetterRow, lettersIn, touch, type World } from './world.ts'
 
 /** Whether the address of a letter does not exist. */
 export type Bounces = (letter: LetterRow) => boolean
 
 /** Sends what is due, by the same rule as the real outbox. */
 export const deliver = (world: World, bounces: Bounces = () => false): void => {
-  const due = [...world.letters.values()].filter(({ state, nextAt }) => state === 'waiting' && nextAt <= world.now)
+  const waits = lettersIn(world, world.letters.waiting)
+  const due = waits.filter(({ nextAt }) => nextAt <= world.now)
   if (due.length === 0) return
   const readers = new Set(due.map(({ personId }) => personId))
-  const riders = [...world.letters.values()].filter(
-    (one) => one.state === 'waiting' && one.line && one.nextAt > world.now && readers.has(one.personId),
-  )
+  const riders = waits.filter(({ line, nextAt, personId }) => line && nextAt > world.now && readers.has(personId))
   const { send, postponed, dropped } = plan(
     [...due, ...riders].map((letter) => waiting(world, letter)),
     world.now,
@@ -33,9 +32,11 @@ const carry = (world: World, group: readonly LetterRow[], bounces: Bounces): voi
   if (!isFailed) world.mails.push({ to: first.personId, at: world.now, letters: group })
 }
 
-const mark = (world: World, id: string, changed: Partial<LetterRow>): void => {
-  const found = [...world.letters.values()].find((one) => one.id === id)
-  if (found) world.letters.set(found.key, { ...found, ...changed })
+const mark = ({ letters }: World, id: string, changed: Partial<LetterRow>): void => {
+  const found = letters.rows.get(id)
+  if (!found) return
+  letters.rows.set(id, { ...found, ...changed })
+  if (changed.state) letters.waiting.delete(id)
 }
 
 const waiting = (world: World, letter: LetterRow): LetterRow & Waiting => ({
@@ -48,8 +49,8 @@ const waiting = (world: World, letter: LetterRow): LetterRow & Waiting => ({
 })
 
 const lastTimerAt = (world: World, personId: string): Instant | null => {
-  const sent = [...world.letters.values()]
-    .filter((one) => one.personId === personId && one.timer)
+  const sent = lettersIn(world, world.letters.toPerson.get(personId))
+    .filter(({ timer }) => timer)
     .map(({ sentAt }) => sentAt)
     .filter((at) => at !== null)
   return sent.length > 0 ? Math.max(...sent) : null

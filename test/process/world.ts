@@ -16,7 +16,7 @@ export interface World {
   readonly questions: Map<QuestionId, QuestionRow>
   readonly events: Map<CaseId, NewEvent[]>
   readonly places: Map<string, { readonly place: Place; readonly caseId: CaseId }>
-  readonly letters: Map<string, LetterRow>
+  readonly letters: Letters
   readonly submissions: Set<string>
   /** Which organisation somebody belongs to. */
   readonly houses: Map<PersonId, string>
@@ -25,6 +25,15 @@ export interface World {
   readonly capacity: Map<CaseId, number>
   readonly mails: Mail[]
   readonly names: Names
+}
+
+/** By id, and how they are looked for. */
+export interface Letters {
+  readonly rows: Map<string, LetterRow>
+  readonly keys: Set<string>
+  readonly waiting: Set<string>
+  readonly ofQuestion: Map<QuestionId, string[]>
+  readonly toPerson: Map<PersonId, string[]>
 }
 
 export interface LetterRow extends NewLetter {
@@ -59,7 +68,7 @@ export const newWorld = (settings: Settings): World => ({
   questions: new Map(),
   events: new Map(),
   places: new Map(),
-  letters: new Map(),
+  letters: { rows: new Map(), keys: new Set(), waiting: new Set(), ofQuestion: new Map(), toPerson: new Map() },
   submissions: new Set(),
   houses: new Map(),
   known: new Map(),
@@ -78,16 +87,26 @@ export const commit = (world: World, step: Step, submissionId?: string): Written
   for (const one of steps) {
     for (const event of one.events) logOf(world, event.caseId).push(event)
     for (const question of one.questions) world.questions.set(question.id, question)
-    for (const letter of one.letters) {
-      const row = { ...letter, id: world.names.id(), state: 'waiting', nextAt: letter.createdAt, sentAt: null } as const
-      world.letters.set(letter.key, row)
-    }
+    for (const letter of one.letters) post(world, letter)
   }
   for (const one of steps) writeCase(world, one)
   for (const one of steps) writePlaces(world, one)
   for (const one of steps) wakeOthers(world, one)
   return 'written'
 }
+
+const post = ({ names, letters }: World, letter: NewLetter): void => {
+  const id = names.id()
+  letters.rows.set(id, { ...letter, id, state: 'waiting', nextAt: letter.createdAt, sentAt: null })
+  letters.keys.add(letter.key)
+  letters.waiting.add(id)
+  letters.toPerson.set(letter.personId, [...(letters.toPerson.get(letter.personId) ?? []), id])
+  const { questionId } = letter
+  if (questionId !== null) letters.ofQuestion.set(questionId, [...(letters.ofQuestion.get(questionId) ?? []), id])
+}
+
+export const lettersIn = ({ letters }: World, ids: Iterable<string> = []): readonly LetterRow[] =>
+  [...ids].map((id) => letters.rows.get(id)).filter((row) => row !== undefined)
 
 export const withOpened = (step: Step): readonly Step[] => [step, ...step.opened.flatMap(withOpened)]
 
@@ -104,7 +123,7 @@ const conflict = (world: World, steps: readonly Step[], submissionId?: string): 
   if (steps.some(({ events }) => events.some(({ caseId, seq }) => seq <= logOf(world, caseId).length))) return 'stale'
   if (submissionId !== undefined && world.submissions.has(submissionId)) return 'known'
   if (steps.some(({ places }) => places.take.some((place) => world.places.has(slot(place))))) return 'no_capacity'
-  if (steps.some(({ letters }) => letters.some(({ key }) => world.letters.has(key)))) return 'told'
+  if (steps.some(({ letters }) => letters.some(({ key }) => world.letters.keys.has(key)))) return 'told'
   // Without an event only the condition on the row can tell that somebody else was there.
   if (first?.read && first.events.length === 0 && first.letters.length === 0 && !isAsRead(world, first)) return 'stale'
   return undefined

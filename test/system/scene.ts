@@ -35,6 +35,7 @@ export const beginScene = async (): Promise<Scene> => {
   const { baseUrl } = server
   const calendar = await beginCalendar(baseUrl)
 
+  const debug = () => console.log(rowsAs(server, v.object({n: v.number(), m: v.nullable(v.number())}), `select count(*) as n, max(id) as m from mailbox where "to" = '${koordinator}'`), server.log().slice(-3000), rowsAs(server, v.any(), `select id, letter, state, attempts, person_id, because, next_at, created_at from letters order by id desc limit 6`), rowsAs(server, v.any(), 'select * from clock'), Date.now())
   const answer = async (to: string, name: string, choice: string, fields: Fields = {}, reference?: string) => {
     const letter = await until(
       `the letter ${name} to ${to}`,
@@ -43,7 +44,7 @@ export const beginScene = async (): Promise<Scene> => {
           (one) => reference === undefined || one.caseReference === reference,
         ),
       8000,
-    )
+    ).catch((e) => { debug(); throw e })
     const response = await press(questionLink(letter), choice, fields)
     if (response.status !== 303) {
       throw new Error(`"${choice}" to ${name} of ${to}: ${response.status}\n${wordsOf(await response.text())}`)
@@ -137,7 +138,7 @@ export const lettersAbout = (scene: Scene, email: string, since: string): string
     scene.server,
     told,
     `select l.letter, p.email, l.sent_at as sentAt from letters l join people p on p.id = l.person_id
-     where l.state = 'sent' and l.sent_at > ? and l.case_id in (select value from json_each(?)) order by l.sent_at, l.id`,
+     where l.state = 'sent' and l.sent_at > ? and l.case_id in (select value from json_each(?)) order by l.sent_at, l.letter, p.email`,
     Date.parse(since),
     ids,
   ).map(({ letter, email: to, sentAt }) => {

@@ -41,8 +41,8 @@ describe('silence before anybody is introduced', () => {
     const letters = lettersAbout(scene, email, since)
     expect(letters.slice(0, 6)).toEqual([
       '0 ngo.example.org confirmAddress',
-      '0 koordinator triage',
       '0 ngo.example.org receipt',
+      '0 koordinator triage',
       '3 koordinator triage',
       '5 koordinator triage',
       '7 helyettes triage',

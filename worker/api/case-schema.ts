@@ -13,7 +13,17 @@ const processNames = processes.map(({ name }) => name)
 
 export const process = v.picklist(processNames)
 
-export const ballWith = v.picklist(['coordinator', 'submitter', 'owner', 'ngo', 'company', 'both', 'date', 'case', 'nobody'])
+export const ballWith = v.picklist([
+  'coordinator',
+  'submitter',
+  'owner',
+  'ngo',
+  'company',
+  'both',
+  'date',
+  'case',
+  'nobody',
+])
 
 export const question = v.object({
   id,
@@ -25,9 +35,7 @@ export const question = v.object({
   askedAt: instant,
   dueAt: v.pipe(v.nullable(instant), v.description('when silence leads on by itself, at the earliest')),
   remindersSent: v.number(),
-  answer: v.nullable(
-    v.object({ choice: v.string(), fields: record, at: instant, by: v.nullable(v.string()) }),
-  ),
+  answer: v.nullable(v.object({ choice: v.string(), fields: record, at: instant, by: v.nullable(v.string()) })),
   settlesAt: v.pipe(v.nullable(instant), v.description('until then the answer can be undone')),
   closedAt: v.nullable(instant),
   closedBecause: v.nullable(v.string()),
@@ -102,7 +110,8 @@ const showQuestion = (row: CaseRow, asked: QuestionRow, zone: string) => {
     choices: isOpen ? choiceNames(row, asked, zone) : [],
     dueAt: isOpen ? (silentAt(row, asked, zone) ?? null) : null,
     remindersSent: asked.reminders,
-    answer: choice === null || answeredAt === null ? null : { choice, fields: fields ?? {}, at: answeredAt, by: answeredBy },
+    answer:
+      choice === null || answeredAt === null ? null : { choice, fields: fields ?? {}, at: answeredAt, by: answeredBy },
     settlesAt: settledAt === null ? settlesAt : null,
   }
 }

@@ -8,7 +8,9 @@ import { id, instant, listOf, paging, parsed, record } from './values.ts'
 /** Instants in the log are epoch milliseconds under names that end in `At`. */
 const shownData = v.pipe(
   parsed(record),
-  v.transform((data) => Object.fromEntries(Object.entries(data).map(([name, value]) => [name, shownValue(name, value)]))),
+  v.transform((data) =>
+    Object.fromEntries(Object.entries(data).map(([name, value]) => [name, shownValue(name, value)])),
+  ),
   record,
 )
 
@@ -41,7 +43,9 @@ export const eventOperations = [
     gives: listOf(event),
     read: async ({ setting: { env }, key: { network }, query, param }) => {
       const caseId = param('id')
-      const isOurs = await env.DB.prepare('select 1 from cases where network_id = ? and id = ?').bind(network.id, caseId).first()
+      const isOurs = await env.DB.prepare('select 1 from cases where network_id = ? and id = ?')
+        .bind(network.id, caseId)
+        .first()
       if (!isOurs) throw notFound()
       const reading = { table: 'events', columns, indexed: [where('t.case_id = ?', caseId)], key: ['seq'] }
       const { rows, nextCursor } = await readPage(env.DB, reading, query)

@@ -59,7 +59,10 @@ export const once = async (
     return response
   } catch (error) {
     // Ours, not theirs: nothing is kept of it, and the next request need not wait for the lease.
-    await db.prepare(`update idempotency set started_at = ?4 where ${here}`).bind(...place, at - LEASE).run()
+    await db
+      .prepare(`update idempotency set started_at = ?4 where ${here}`)
+      .bind(...place, at - LEASE)
+      .run()
     throw error
   }
 }
@@ -70,7 +73,9 @@ const nameIn = (request: Request): string | undefined => {
   if (given === null) return undefined
   const name = given.trim().replace(/^"(.*)"$/, '$1')
   if (name === '' || name.length > 255) {
-    throw new Refused(422, 'invalid', { errors: [{ field: 'Idempotency-Key', code: name === '' ? 'too_short' : 'too_long' }] })
+    throw new Refused(422, 'invalid', {
+      errors: [{ field: 'Idempotency-Key', code: name === '' ? 'too_short' : 'too_long' }],
+    })
   }
   return name
 }

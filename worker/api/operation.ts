@@ -56,7 +56,9 @@ interface Reading<Query extends Entries, Gives extends Schema> {
   readonly query?: Query
   readonly gives: Gives
   readonly isSingle?: boolean
-  readonly read: (asked: Asked<v.InferOutput<v.StrictObjectSchema<Query, undefined>>, undefined>) => Promise<Shown<v.InferOutput<Gives>>>
+  readonly read: (
+    asked: Asked<v.InferOutput<v.StrictObjectSchema<Query, undefined>>, undefined>,
+  ) => Promise<Shown<v.InferOutput<Gives>>>
 }
 
 export const read = <const Query extends Entries, Gives extends Schema>(
@@ -155,11 +157,20 @@ const jsonOf = async (c: Here): Promise<unknown> => {
 
 const fresh = { 'Cache-Control': 'no-store' }
 
-const single = async <Resource>({ resource, version, location }: Shown<Resource>, status: number, ifMatch: string | undefined) => {
+const single = async <Resource>(
+  { resource, version, location }: Shown<Resource>,
+  status: number,
+  ifMatch: string | undefined,
+) => {
   const text = JSON.stringify(resource)
   const etag = version === undefined ? await etagOf(text) : versionTag(version)
   if (!isExpected(ifMatch, etag)) throw new Refused(412, 'precondition_failed')
-  const headers = { ...fresh, 'Content-Type': 'application/json', ETag: etag, ...(location !== undefined && { Location: location }) }
+  const headers = {
+    ...fresh,
+    'Content-Type': 'application/json',
+    ETag: etag,
+    ...(location !== undefined && { Location: location }),
+  }
   return new Response(text, { status, headers })
 }
 

@@ -20,7 +20,7 @@ export interface Reading {
   readonly indexed: readonly Sql[]
   /** Looked at row by row, within `MOST_READ`. */
   readonly others?: readonly Sql[]
-  /** Columns of `t` that the index is ordered by; newest first. */
+  /** Columns of `t` that the index is ordered by; newest first. `rowid` for a search. */
   readonly key: readonly string[]
 }
 
@@ -48,7 +48,8 @@ const and = (conditions: readonly Sql[]): Sql => ({
  */
 export const readPage = async (db: D1Database, reading: Reading, { limit, cursor }: Paging): Promise<Page> => {
   const after = cursor === undefined ? [] : [keyset(reading.key, cursor)]
-  const scanned = Math.floor(MOST_READ / (1 + (reading.joins?.split('cross join').length ?? 1)))
+  const tables = (reading.joins ?? '').split('cross join').length
+  const scanned = Math.floor(MOST_READ / tables)
   const { sql, values } = statement(reading, [...reading.indexed, ...after], scanned)
   const { results } = await db
     .prepare(sql)
@@ -63,7 +64,11 @@ export const readPage = async (db: D1Database, reading: Reading, { limit, cursor
   }
 }
 
-const statement = ({ table, columns, joins = '', others = [], key }: Reading, indexed: readonly Sql[], scanned: number): Sql => {
+const statement = (
+  { table, columns, joins = '', others = [], key }: Reading,
+  indexed: readonly Sql[],
+  scanned: number,
+): Sql => {
   const keys = key.map((column, index) => `t.${column} as page_key${index}`).join(', ')
   const order = `order by ${key.map((column) => `t.${column} desc`).join(', ')}`
   const found = and(indexed)
@@ -73,7 +78,7 @@ const statement = ({ table, columns, joins = '', others = [], key }: Reading, in
   }
   const rest = and(others)
   const inner = `select t.*, row_number() over (${order}) as scanned from
-    (select * from ${table} t where ${found.sql} ${order} limit ${scanned}) t`
+    (select ${key.includes('rowid') ? 't.rowid as rowid' : 't.*'} from ${table} t where ${found.sql} ${order} limit ${scanned}) t`
   // The last row looked at comes along although it may not fit: the next page begins behind it.
   return {
     sql: `select * from (select ${columns}, ${keys}, t.scanned as page_scanned, (${rest.sql}) as page_hit
@@ -85,14 +90,18 @@ const statement = ({ table, columns, joins = '', others = [], key }: Reading, in
 /** Behind the last row of the page before, as a row value: written with OR the index would be of no use. */
 const keyset = (key: readonly string[], cursor: string): Sql => {
   const values = readCursor(cursor)
-  if (values?.length !== key.length) throw new Refused(422, 'invalid', { errors: [{ field: 'cursor', code: 'wrong_type' }] })
+  if (values?.length !== key.length)
+    throw new Refused(422, 'invalid', { errors: [{ field: 'cursor', code: 'wrong_type' }] })
   const columns = key.map((column) => `t.${column}`).join(', ')
   return where(`(${columns}) < (${values.map(() => '?').join(', ')})`, ...values)
 }
 
 export const cursorOf = (values: readonly unknown[]): string => {
   const bytes = new TextEncoder().encode(JSON.stringify(values))
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
 }
 
 const cursorValues = v.pipe(v.string(), v.parseJson(), v.array(v.union([v.string(), v.number()])))

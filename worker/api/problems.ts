@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ErrorCode, FieldError } from '../../forms/codes.ts'
+import type { Worded } from '../../forms/words.ts'
 import { type ProblemCode, problemOf } from '../problem.ts'
 
 /** Refusals that only the API knows: of preconditions and of repeated requests. */
@@ -17,6 +18,8 @@ interface Refusal {
   readonly code: Code
   readonly detail?: string
   readonly errors?: readonly FieldError[]
+  /** Gives each error its sentence. */
+  readonly form?: Worded
   readonly extra?: Readonly<Record<string, unknown>>
 }
 
@@ -26,7 +29,7 @@ const isOwn = (code: Code): code is OwnCode => Object.hasOwn(titles, code)
 export class Refused extends Error {
   readonly refusal: Refusal
 
-  constructor(status: number, code: Code, more: Pick<Refusal, 'detail' | 'errors' | 'extra'> = {}) {
+  constructor(status: number, code: Code, more: Omit<Refusal, 'status' | 'code'> = {}) {
     super(code)
     this.refusal = { status, code, ...more }
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { wordsIn } from '../matching/fold.ts'
 import { read } from './operation.ts'
-import { type Page, type Reading, readPage, type Sql, where } from './page.ts'
+import { type Page, type Reading, readPage, where } from './page.ts'
 import { notFound } from './problems.ts'
 import { id, instant, listOf, paging, parsed, record, searched, word } from './values.ts'
 
@@ -20,9 +20,11 @@ export const submission = v.object({
   receivedAt: instant,
 })
 
-const columns = `s.id, s.reference, s.form, s.form_version as formVersion, s.locale, s.site, c.state,
-  json_patch(s.answers, coalesce(s.additions, '{}')) as answers, s.organisation_id as organisationId,
-  s.person_id as personId, s.case_id as caseId, s.received_at as receivedAt`
+/** `s` and `c`: what the submission and its case are called in the statement. */
+const columns = (s: string, c: string): string => `
+  ${s}.id, ${s}.reference, ${s}.form, ${s}.form_version as formVersion, ${s}.locale, ${s}.site, ${c}.state,
+  json_patch(${s}.answers, coalesce(${s}.additions, '{}')) as answers, ${s}.organisation_id as organisationId,
+  ${s}.person_id as personId, ${s}.case_id as caseId, ${s}.received_at as receivedAt`
 
 const filters = {
   ...paging,
@@ -33,7 +35,10 @@ const filters = {
   received_after: v.optional(
     v.pipe(
       v.string(),
-      v.check((text) => /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2}))?$/.test(text) && !Number.isNaN(Date.parse(text))),
+      v.check(
+        (text) =>
+          /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2}))?$/.test(text) && !Number.isNaN(Date.parse(text)),
+      ),
       v.description('RFC 3339 instant or date'),
     ),
   ),
@@ -56,7 +61,7 @@ export const submissionOperations = [
     gives: submission,
     read: async ({ setting: { env }, key: { network }, param }) => {
       const found = await env.DB.prepare(
-        `select ${columns} from submissions s join cases c on c.id = s.case_id where s.network_id = ? and s.id = ?`,
+        `select ${columns('s', 'c')} from submissions s join cases c on c.id = s.case_id where s.network_id = ? and s.id = ?`,
       )
         .bind(network.id, param('id'))
         .first()
@@ -67,45 +72,51 @@ export const submissionOperations = [
 ]
 
 const listSubmissions = async (db: D1Database, networkId: string, query: Filters): Promise<Page> => {
-  const reading = selected(networkId, query)
-  return reading ? readPage(db, { columns, ...reading }, query) : { rows: [], nextCursor: null }
+  const reading = query.q === undefined ? selected(networkId, query) : found(networkId, query.q, query)
+  return reading ? readPage(db, reading, query) : { rows: [], nextCursor: null }
 }
 
-const own = 'cross join cases c on c.id = s.case_id'
+const conditions = ({ form, site, state, received_after: after }: Filters, s: string, c: string) => ({
+  form: form === undefined ? [] : [where(`${s}.form = ?`, form)],
+  site: site === undefined ? [] : [where(`${s}.site = ?`, site)],
+  state: state === undefined ? [] : [where(`${c}.state = ?`, state)],
+  time: after === undefined ? [] : [where(`${s}.received_at > ?`, Date.parse(after))],
+})
 
-/** `undefined`: nothing can be found. */
-const selected = (networkId: string, query: Filters): Omit<Reading, 'columns'> | undefined => {
-  const { form, state, q, site, received_after: after } = query
-  const byForm = form === undefined ? [] : [where('s.form = ?', form)]
-  const bySite = site === undefined ? [] : [where('s.site = ?', site)]
-  const byState = state === undefined ? [] : [where('c.state = ?', state)]
-  const byTime = after === undefined ? [] : [where('s.received_at > ?', Date.parse(after))]
-  if (q !== undefined) {
-    const match = matchOf(networkId, q)
-    if (match === undefined) return undefined
-    const joins = `cross join submissions s on s.rowid = t.rowid ${own}`
-    const indexed = [where('t.submission_words match ?', match)]
-    return { table: 'submission_words', joins, indexed, others: [...byForm, ...bySite, ...byState, ...byTime], key: ['rowid'] }
+/** By their words. `undefined`: there is no word to look for. */
+const found = (networkId: string, q: string, query: Filters): Reading | undefined => {
+  const match = matchOf(networkId, q)
+  if (match === undefined) return undefined
+  const { form, site, state, time } = conditions(query, 's', 'c')
+  return {
+    table: 'submission_words',
+    columns: columns('s', 'c'),
+    joins: 'cross join submissions s on s.rowid = t.rowid cross join cases c on c.id = s.case_id',
+    indexed: [where('t.submission_words match ?', match)],
+    others: [...form, ...site, ...state, ...time],
+    key: ['rowid'],
   }
-  if (after !== undefined) return leading(networkId, byTime, [...byForm, ...bySite, ...byState], ['received_at', 'id'])
-  if (site !== undefined) return leading(networkId, bySite, [...byForm, ...byState])
-  if (form !== undefined) return leading(networkId, byForm, byState)
-  if (state === undefined) return leading(networkId, [], [])
+}
+
+/** Each filter has its index; of several the one that is likely to leave least leads. */
+const selected = (networkId: string, query: Filters): Reading => {
+  const { form, site, state, time } = conditions(query, 't', 'c')
+  const common = { table: 'submissions', columns: columns('t', 'c'), joins: 'cross join cases c on c.id = t.case_id' }
+  const network = where('t.network_id = ?', networkId)
+  if (time.length > 0) {
+    return { ...common, indexed: [network, ...time], others: [...form, ...site, ...state], key: ['received_at', 'id'] }
+  }
+  if (site.length > 0) return { ...common, indexed: [network, ...site], others: [...form, ...state], key: ['id'] }
+  if (form.length > 0 || state.length === 0)
+    return { ...common, indexed: [network, ...form], others: state, key: ['id'] }
   return {
     table: 'cases',
-    joins: 'cross join submissions s on s.case_id = t.id cross join cases c on c.id = t.id',
-    indexed: [where(`t.network_id = ? and t.process = 'intake' and t.state = ?`, networkId, state)],
+    columns: columns('s', 't'),
+    joins: 'cross join submissions s on s.case_id = t.id',
+    indexed: [network, where(`t.process = 'intake'`), ...conditions(query, 's', 't').state],
     key: ['id'],
   }
 }
-
-const leading = (networkId: string, first: readonly Sql[], others: readonly Sql[], key: readonly string[] = ['id']) => ({
-  table: 'submissions',
-  joins: `cross join submissions s on s.id = t.id ${own}`,
-  indexed: [where('t.network_id = ?', networkId), ...first.map(({ sql, values }) => where(sql.replace('s.', 't.'), ...values))],
-  others,
-  key,
-})
 
 const MOST_WORDS = 8
 

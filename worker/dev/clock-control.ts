@@ -1,53 +1,41 @@
 import { offset, setOffset } from '../clock/clock.ts'
-import { type Instant, minute, day, hour } from '../process/calendar.ts'
+import type { Instant } from '../process/calendar.ts'
 import { nextDue, sweep } from '../process/sweep.ts'
 import { startTicker } from '../process/ticker-binding.ts'
 import type { Setting } from '../setting.ts'
+import type { Wish } from './clock-wish.ts'
 
 /** More sweeps at one instant mean that something cannot come to rest; better an error than a request without end. */
-const MOST_SWEEPS = 500
+const MOST_SWEEPS = 2_000
 /** Instants at which only a check was due are passed over by "next", up to so many. */
-const MOST_QUIET = 200
-
-const units: Readonly<Record<string, number>> = { s: 1000, m: minute, h: hour, d: day }
+const MOST_QUIET = 500
+/** A mover that has not stirred for so long was cut off. Milliseconds of real time, as the two below. */
+const BUSY = 10_000
+/** How long letters that somebody else is just sending may take, before they count as cut off. */
+const PATIENCE = 5_000
+const A_MOMENT = 15
 
 export interface ClockState {
   readonly now: string
   readonly nextDueAt: string | null
 }
 
-/** `7d`, `90m` → milliseconds; `undefined` for anything else. */
-export const durationOf = (text: string): number | undefined => {
-  const [, amount, unit] = /^(\d{1,5})([smhd])$/.exec(text) ?? []
-  const length = units[unit ?? '']
-  return amount === undefined || length === undefined ? undefined : Number(amount) * length
-}
+/** Two moves at once would jump over what is due between them, so the second waits for the first. */
+let busySince = 0
 
-/** Moves on as far as asked, stopping at every due instant on the way, in order, for all that happens there. */
-export const advance = async (setting: Setting, duration: number): Promise<ClockState> => {
-  const target = (await setting.now()) + duration
-  for (let due = await dueBy(setting, target); due !== null; due = await dueBy(setting, target)) {
-    await happen(setting, due)
+/** Moves the clock; when this returns, everything due until then has happened, in order. */
+export const moveClock = async (setting: Setting, wish: Wish): Promise<ClockState> => {
+  while (Date.now() - busySince < BUSY) await scheduler.wait(A_MOMENT)
+  busySince = Date.now()
+  try {
+    await letArrive(setting)
+    await fulfil(setting, wish)
+    // Alarms are set in real time, so the ticker has to be told that the clock has moved.
+    await startTicker(setting)
+    return await present(setting)
+  } finally {
+    busySince = 0
   }
-  await moveTo(setting, target)
-  return rest(setting)
-}
-
-/** To the next instant at which something happens that anybody can see. */
-export const next = async (setting: Setting): Promise<ClockState> => {
-  const before = await traces(setting)
-  for (let count = 0; count < MOST_QUIET; count += 1) {
-    const due = await nextDue(setting.env.DB, 0)
-    if (due === null) break
-    await happen(setting, due)
-    if ((await traces(setting)) !== before) break
-  }
-  return rest(setting)
-}
-
-export const reset = async (setting: Setting): Promise<ClockState> => {
-  await setOffset(setting.env, 0)
-  return rest(setting)
 }
 
 export const present = async ({ env, now }: Setting): Promise<ClockState> => {
@@ -58,20 +46,53 @@ export const present = async ({ env, now }: Setting): Promise<ClockState> => {
   }
 }
 
+const fulfil = async (setting: Setting, wish: Wish): Promise<void> => {
+  switch (wish.type) {
+    case 'advance':
+      return advance(setting, wish.duration)
+    case 'next':
+      return next(setting)
+    case 'reset':
+      return setOffset(setting.env, 0)
+  }
+}
+
+/** As far as asked, stopping at every due instant on the way for all that happens there. */
+const advance = async (setting: Setting, duration: number): Promise<void> => {
+  const target = (await setting.now()) + duration
+  for (let due = await dueBy(setting, target); due !== null; due = await dueBy(setting, target)) {
+    await happen(setting, due)
+  }
+  await moveTo(setting, target)
+}
+
+/** To the next instant at which something happens that anybody can see. */
+const next = async (setting: Setting): Promise<void> => {
+  const before = await traces(setting)
+  for (let count = 0; count < MOST_QUIET; count += 1) {
+    const due = await nextDue(setting.env.DB, 0)
+    if (due === null) return
+    await happen(setting, due)
+    if ((await traces(setting)) !== before) return
+  }
+}
+
 const dueBy = async ({ env }: Setting, target: Instant): Promise<Instant | null> => {
   const due = await nextDue(env.DB, 0)
   return due !== null && due <= target ? due : null
 }
 
 /** Never back: what happened has happened. */
-const moveTo = async (setting: Setting, instant: Instant): Promise<void> => {
-  const ahead = instant - (await setting.now())
-  if (ahead > 0) await setOffset(setting.env, (await offset(setting.env)) + ahead)
+const moveTo = async ({ env }: Setting, instant: Instant): Promise<void> => {
+  const wanted = instant - Date.now()
+  if (wanted > (await offset(env))) await setOffset(env, wanted)
 }
 
+/** A sweep takes few cases, as the free plan wants it; here it is repeated until nothing of this instant is left. */
 const happen = async (setting: Setting, due: Instant): Promise<void> => {
   await moveTo(setting, due)
   for (let count = 0; count < MOST_SWEEPS; count += 1) {
+    busySince = Date.now()
     await sweep(setting, { grace: 0, attended: false })
     const following = await nextDue(setting.env.DB, 0)
     if (following === null || following > (await setting.now())) return
@@ -79,13 +100,19 @@ const happen = async (setting: Setting, due: Instant): Promise<void> => {
   throw new Error('the cases do not come to rest')
 }
 
+/**
+ * A request that has just been answered may still be sending its letters. A jump past their lease would declare them
+ * cut off although they arrive, so the clock stands until they have.
+ */
+const letArrive = async ({ env }: Setting): Promise<void> => {
+  const end = Date.now() + PATIENCE
+  while (Date.now() < end && (await isSending(env))) await scheduler.wait(A_MOMENT)
+}
+
+const isSending = async (env: Env): Promise<boolean> =>
+  (await env.DB.prepare(`select 1 as yes from letters where state = 'sending' limit 1`).first('yes')) !== null
+
 const traces = async ({ env }: Setting): Promise<string> =>
   (await env.DB.prepare(
     `select coalesce((select max(id) from events), 0) || '/' || coalesce((select max(id) from mailbox), 0) as traces`,
   ).first<string>('traces')) ?? ''
-
-/** Alarms are set in real time, so the ticker has to be told that the clock has moved. */
-const rest = async (setting: Setting): Promise<ClockState> => {
-  await startTicker(setting)
-  return present(setting)
-}

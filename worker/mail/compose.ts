@@ -13,6 +13,7 @@ import type { CaseRow, QuestionRow } from '../process/context.ts'
 import { processOf } from '../process/processes.ts'
 import { storedCase } from '../process/stored.ts'
 import { signLink } from '../questions/link.ts'
+import { phoneLink } from '../questions/phone-link.ts'
 import { signCasePage } from '../questions/page-link.ts'
 import { read } from '../telling/reading.ts'
 import { find, type Found } from '../telling/store.ts'
@@ -99,7 +100,7 @@ export const compose = async (env: Env, dues: readonly Due[], now: Instant): Pro
 /** The way to one's own case; for the staff, to a form filled in for somebody who rang up. */
 const footerOf = async (
   env: Env,
-  { network, staff }: Found,
+  { network, staff, case: row }: Found,
   { reader, links }: Telling,
   words: PageWords,
   now: Instant,
@@ -107,10 +108,14 @@ const footerOf = async (
   if (!staff.includes(reader.id))
     return links.casePage === undefined ? [] : [{ label: words.casePage, url: links.casePage }]
   const by = await signOnBehalf(env.LINK_KEYS, reader.id, now)
-  return Object.keys(intakeForms).map((form) => ({
-    label: words.onBehalf[form === 'ngo' ? 'ngo' : 'company'],
-    url: `${env.BASE_URL}/n/${network.slug}/forms/${form}?by=${by}`,
-  }))
+  const page = await signCasePage(env.LINK_KEYS, row.id, reader.id, now)
+  return [
+    { label: words.caseForStaff, url: `${env.BASE_URL}/l/${page}` },
+    ...Object.keys(intakeForms).map((form) => ({
+      label: words.onBehalf[form === 'ngo' ? 'ngo' : 'company'],
+      url: `${env.BASE_URL}/n/${network.slug}/forms/${form}?by=${by}`,
+    })),
+  ]
 }
 
 const titled = ({ subject, blocks }: Part): readonly Block[] => [heading(subject), ...blocks]
@@ -131,7 +136,9 @@ const partOf = async (env: Env, found: Found, due: Due, now: Instant): Promise<P
   const hasPage = !found.staff.includes(personId) && letter !== 'confirmAddress'
   const casePage = hasPage ? await casePageOf(env, row, personId, now) : undefined
   const telling = await read(env, found, { personId, letter, question, about, round, link, casePage, now })
-  if (question && link !== undefined && letter === question.name) return askPart(row, question, telling, link, found)
+  if (question && link !== undefined && letter === question.name) {
+    return askPart(row, question, telling, found, { link, phone: await phoneLink(env, question, personId) })
+  }
   const { locale } = telling.language
   const words = wordsOf(row.process, locale).letters[letter] ?? sideWords(locale).letters[letter]
   if (!words) throw new Error(`${row.process} has no letter ${letter}`)
@@ -148,7 +155,13 @@ const casePageOf = async (env: Env, row: CaseRow, personId: string, now: Instant
   `${env.BASE_URL}/l/${await signCasePage(env.LINK_KEYS, row.id, personId, now)}`
 
 /** A question with a button for each choice; all of them lead to the same page, where it is pressed again. */
-const askPart = (row: CaseRow, question: QuestionRow, telling: Telling, link: string, found: Found): Part => {
+const askPart = (
+  row: CaseRow,
+  question: QuestionRow,
+  telling: Telling,
+  found: Found,
+  { link, phone }: { readonly link: string; readonly phone: string | undefined },
+): Part => {
   const words = questionWords(row.process, question.name, telling.language.locale)
   const process = processOf(row.process, row.processVersion)
   const facts = { zone: found.network.timeZone, settling: 0, staff: found.staff, mail: {}, heard: {} }
@@ -161,7 +174,7 @@ const askPart = (row: CaseRow, question: QuestionRow, telling: Telling, link: st
       buttons(
         choices.map((choice) => ({
           label: words.choices[choice]?.label ?? choice,
-          url: `${link}?choice=${choice}`,
+          url: choice === 'byPhone' && phone !== undefined ? phone : `${link}?choice=${choice}`,
         })),
       ),
       ...(silence === undefined ? [] : [note(silence)]),

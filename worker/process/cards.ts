@@ -15,9 +15,9 @@ const cardSql = (form: string, side: 'need' | 'offer'): string => `
   on conflict (case_id) do update set type = excluded.type, title = excluded.title, settlement = excluded.settlement,
     postal_code = excluded.postal_code, area = excluded.area, capacity = excluded.capacity`
 
-/** Teams and people are counted as co-operations at once; hours and pieces are not. */
+/** Teams are counted as co-operations at once; hours, pieces and people say how much one of them is. */
 const capacity = `
-  max(1, iif(a.answers ->> 'capacityUnit' in ('teams', 'people'), a.answers ->> 'capacity', coalesce(a.answers ->> 'openRequests', 1)))`
+  max(1, iif(a.answers ->> 'capacityUnit' = 'teams', a.answers ->> 'capacity', coalesce(a.answers ->> 'openRequests', 1)))`
 
 const causesSql = (form: string, side: 'need' | 'offer'): string => `
   insert into card_causes (network_id, side, cause, case_id)

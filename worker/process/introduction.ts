@@ -1,5 +1,6 @@
 import { introductionDecline } from '../../forms/answers/introduction-decline.ts'
 import { later } from '../../forms/answers/later.ts'
+import type { Instant } from './calendar.ts'
 import type { Context, Moved, Opening, PersonId, Written } from './context.ts'
 import {
   after,
@@ -56,7 +57,6 @@ export const introduction = defineProcess('introduction', 1, {
       },
       remind: days(2, 7),
       silence: after(14, 'expired'),
-      reports: true,
     },
 
     askedSecond: {
@@ -72,7 +72,10 @@ export const introduction = defineProcess('introduction', 1, {
 
     postponed: {
       frees: ['need', 'asks'],
-      until: [{ at: onDate('until'), to: oneOf(['askedFirst', 'overtaken'], backOn), takes: ['need', 'asks'] }],
+      until: [
+        { at: onDate('until'), when: isStillFree, to: 'askedFirst', takes: ['need', 'asks'] },
+        { at: onDate('until'), to: 'overtaken' },
+      ],
       tells: [
         tell('coordinator', 'postponed'),
         tell('first', 'theyAskedForLater', ({ case: row }) => row.memo['askedBefore'] === true),
@@ -105,7 +108,7 @@ export const introduction = defineProcess('introduction', 1, {
 
     deciding: {
       asks: each('first', 'second')('whereAreYou'),
-      after: since('connected', 14),
+      after: whenToAsk,
       choices: { agreed: to('agreed'), stillTalking: all('talkingOn'), notAFit: to('notAFit') },
       remind: days(7),
       silence: after(14, 'stalled'),
@@ -147,8 +150,14 @@ function leaving({ case: row }: Context): 'declined' | 'notAFit' {
 }
 
 /** On its date it goes on only if the offer still stands and its places are free. */
-function backOn({ facts: { proposal } }: Context): 'askedFirst' | 'overtaken' {
-  return proposal?.active === true && proposal.free.need && proposal.free.asks ? 'askedFirst' : 'overtaken'
+function isStillFree({ facts: { proposal } }: Context): boolean {
+  return proposal?.active === true && proposal.free.need !== undefined && proposal.free.asks !== undefined
+}
+
+/** Two weeks after they met; later rounds, and whoever was nudged, at once. */
+function whenToAsk(context: Context): Instant {
+  const { stalled, deciding } = context.case.entered
+  return stalled === undefined || deciding === undefined ? since('connected', 14)(context) : deciding
 }
 
 function round({ case: row }: Context): 'deciding' | 'stalled' {

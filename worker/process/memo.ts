@@ -35,6 +35,9 @@ export const dateIn = (fields: Readonly<Record<string, unknown>>, key: string): 
 
 const YEAR = 12
 
-/** When a card is renewed: on its own date, else a year after it was opened. */
-export const renewalDate = ({ case: row, facts, now }: Context): string =>
-  textOf(row, 'cardUntil') ?? monthsAfter(dateOf(now, facts.zone), YEAR)
+/** When a card is renewed: on its own date while that is to come, else in a year. */
+export const renewalDate = ({ case: row, facts, now }: Context): string => {
+  const today = dateOf(now, facts.zone)
+  const own = textOf(row, 'cardUntil')
+  return own !== undefined && own > today ? own : monthsAfter(today, YEAR)
+}

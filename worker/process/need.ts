@@ -16,11 +16,13 @@ const returns: Until<'introducing'> = {
 
 const renews: Until<'renewal'> = { at: onDate('renewsOn'), to: 'renewal' }
 
-const until = ({ fields }: Said) => ({ memo: { until: dateIn(fields, 'until') } })
+/** Whoever pauses a card wants it: its year begins anew when it is taken up again. */
+const until = ({ fields }: Said) => ({ memo: { until: dateIn(fields, 'until'), renewsOn: null } })
 
 const proposal = to('introducing', propose, {
   takes: ['need', 'offer', 'asks'],
   objection: ({ facts }) => (facts.proposal?.active === true ? undefined : 'offerGone'),
+  instead: 'open',
 })
 
 /** What an NGO seeks, from acceptance until it is met or given up. */
@@ -59,7 +61,7 @@ export const need = defineProcess('need', 1, {
     introducing: {
       opens: introduction,
       awaits: { agreed: 'inProject', noAnswer: 'renewal', otherwise: 'open' },
-      news: { to: 'owner', letter: 'stillLooking', days: 30 },
+      news: { to: 'owner', letter: 'stillLooking', days: 30, unless: isOwnerAsked },
     },
 
     inProject: { awaits: { done: 'fulfilled', partly: 'partlyFulfilled', otherwise: 'open' } },
@@ -84,6 +86,11 @@ export const need = defineProcess('need', 1, {
     expired: { closed: true, tells: [tell('owner', 'cardExpired'), line('coordinator', 'needExpired')] },
   },
 })
+
+/** From then on the introduction itself writes to her. */
+function isOwnerAsked({ facts: { child } }: Context): boolean {
+  return child?.state !== undefined && child.state !== 'askedFirst'
+}
 
 /** Set once; an owner who keeps it says until when. */
 function firstRenewal(context: Context) {

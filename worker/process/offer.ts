@@ -5,7 +5,8 @@ import { after, anytime, days, defineProcess, each, line, tell, to, type Until }
 import { dateIn, onDate, renewalDate } from './memo.ts'
 
 const renews: Until<'renewal'> = { at: onDate('renewsOn'), to: 'renewal' }
-const until = ({ fields }: Said) => ({ memo: { until: dateIn(fields, 'until') } })
+/** Whoever pauses a card wants it: its year begins anew when it is taken up again. */
+const until = ({ fields }: Said) => ({ memo: { until: dateIn(fields, 'until'), renewsOn: null } })
 
 /** What a company gives, for as long as it stands. */
 export const offer = defineProcess('offer', 1, {

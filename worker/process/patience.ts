@@ -47,7 +47,11 @@ const patientReminder = (draft: Draft, question: QuestionRow, escalatesAt: Insta
 /** Asks the next of the staff as well; `undefined` when that has been done or there is nobody. */
 export const escalation = (draft: Draft, question: QuestionRow, at: Instant): Item | undefined => {
   const isSame = ({ name, aboutId }: QuestionRow): boolean => name === question.name && aboutId === question.aboutId
-  const asked = new Set(live(draft).filter(isSame).map(({ personId }) => personId))
+  const asked = new Set(
+    live(draft)
+      .filter(isSame)
+      .map(({ personId }) => personId),
+  )
   const deputy = draft.facts.staff.find((id) => !asked.has(id))
   if (deputy === undefined || question.escalatedAt !== null || asked.size > 1) return undefined
   return { at, run: () => escalate(draft, question, deputy) }

@@ -69,21 +69,13 @@ const turnOf = (
   const { zone } = draft.facts
   const sinceLast = offset - (remind[question.reminders - 1] ?? 0)
   const lastAt = mailOf(draft, question).lastSentAt ?? startedAt
-  return Math.max(
-    morningAfter(startedAt, offset, zone),
-    morningAfter(lastAt, sinceLast, zone),
-    resumed(question, zone),
-  )
+  return Math.max(morningAfter(startedAt, offset, zone), morningAfter(lastAt, sinceLast, zone), resumed(question, zone))
 }
 
 const resumed = ({ resumedAt }: QuestionRow, zone: string): Instant =>
   resumedAt === null ? 0 : morningFrom(resumedAt + day, zone)
 
-const reminderItems = (
-  draft: Draft,
-  question: QuestionRow,
-  state: StateDefinition<string>,
-): readonly Item[] => {
+const reminderItems = (draft: Draft, question: QuestionRow, state: StateDefinition<string>): readonly Item[] => {
   const mornings = (state.remind ?? []).flatMap((offset) => turnOf(draft, question, state, offset) ?? [])
   const next = mailOf(draft, question).waiting ? undefined : mornings[question.reminders]
   const reminder = { at: next ?? 0, run: () => remindOf(draft, question, passed(mornings, draft.now)) }

@@ -111,20 +111,20 @@ const passOnTo = async (setting: Setting, opened: Opened, entries: Entries): Pro
   return say(setting, opened, input, beside)
 }
 
-const spoken = ({ question: { role, personId } }: Opened): { readonly actor: Actor; readonly by: string } => ({
-  actor: { type: role === 'coordinator' ? 'coordinator' : 'person', id: personId },
-  by: personId,
+const spoken = ({ presserId, found }: Opened): { readonly actor: Actor; readonly by: string } => ({
+  actor: { type: found.staff.includes(presserId) ? 'coordinator' : 'person', id: presserId },
+  by: presserId,
 })
 
 const say = async (
   setting: Setting,
-  { question }: Opened,
+  { question, presserId }: Opened,
   input: Input,
   beside: readonly D1PreparedStatement[] = [],
 ): Promise<Pressed> => {
   // Whether this is their address is what this one question asks; every other answer proves it.
   const isAsked = question.name === 'confirmAddress'
-  const proof = isAsked ? [] : [provenPerson(setting.env.DB, question.personId, await setting.now())]
+  const proof = isAsked ? [] : [provenPerson(setting.env.DB, presserId, await setting.now())]
   const driven = await drive(setting, question.caseId, { input, beside: [...beside, ...proof] })
   if (driven === undefined) throw new Error(`the case of question ${question.id} is gone`)
   if (typeof driven === 'string') return { type: 'refused', because: driven }

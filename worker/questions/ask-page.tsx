@@ -4,7 +4,7 @@ import type { Form } from '../../forms/define.ts'
 import type { Locale } from '../../forms/locale.ts'
 import { type FormView, viewOf } from '../../forms/view.ts'
 import { associationOf } from '../networks/store.ts'
-import { Button } from '../pages/button.tsx'
+import { Button, ButtonLink } from '../pages/button.tsx'
 import { type Choice, Choices, choicesCss, choicesId } from '../pages/choices.tsx'
 import { Card } from '../pages/card.tsx'
 import { ErrorSummary, type PageError } from '../pages/error-summary.tsx'
@@ -19,6 +19,7 @@ import { localeOf } from '../telling/reader.ts'
 import { pageWords, questionWords } from '../words/wording.ts'
 import { type Entries, rawOf, valueOf } from './answer.ts'
 import { choicesIn, type Opened } from './opened.ts'
+import { phoneLink } from './phone-link.ts'
 import { prefillOf } from './prefill.ts'
 import { tellingOf } from './telling-of.ts'
 import { withSuggestions } from './suggested.ts'
@@ -44,11 +45,14 @@ export const askPage = async (env: Env, opened: Opened, link: string, asking: As
   const words = questionWords(snapshot.case.process, question.name, locale)
   const said = pageWords(locale)
   const telling = await tellingOf(env, opened, `${env.BASE_URL}/l/${link}`)
-  const choices = choicesIn(opened).map(([value, form]): Choice => {
+  const isForThem = opened.presserId !== question.personId
+  const offered = choicesIn(opened).filter(([value]) => value !== 'byPhone')
+  const choices = offered.map(([value, form]): Choice => {
     const { label = value, hint } = words.choices[value] ?? {}
     const view = form && viewOfChoice(opened, value, form, locale, asking)
     return { value, label, hint, view: view && withSuggestions(view, telling.suggestions) }
   })
+  const phone = await phoneLink(env, question, opened.presserId)
   const [only] = choices
   const chosen = asking.chosen ?? (choices.length === 1 ? only?.value : undefined)
   const silence = words.silence(telling)
@@ -69,7 +73,19 @@ export const askPage = async (env: Env, opened: Opened, link: string, asking: As
             </Notice>
           )}
           <ErrorSummary errors={errors} locale={locale} />
+          {isForThem ? (
+            <Notice kind="info" locale={locale}>
+              <p>{said.answeringFor(telling.reader.name)}</p>
+            </Notice>
+          ) : null}
           <Blocks blocks={words.ask(telling)} locale={locale} />
+          {phone === undefined ? null : (
+            <p>
+              <ButtonLink style="plain" href={phone}>
+                {words.choices['byPhone']?.label}
+              </ButtonLink>
+            </p>
+          )}
           <Card>
             <form method="post" action={`/l/${link}`} novalidate>
               <input type="hidden" name="version" value={String(question.version)} />
@@ -121,12 +137,13 @@ interface PassOnProps {
 
 /** "Not me": folded away, because one thing is to be done here. Coordinators hand over at the desk. */
 function PassOn({
-  opened: { question, now, found },
+  opened: { question, presserId, now, found },
   link,
   locale,
   asking: { typed, errors, isPassingOn },
 }: PassOnProps) {
-  if (question.role === 'coordinator' || question.name === 'confirmAddress') return null
+  if (question.role === 'coordinator' || question.name === 'confirmAddress' || presserId !== question.personId)
+    return null
   const said = pageWords(locale)
   const isTyped = errors?.choice === 'passOn' && typed !== undefined
   const view = viewOf(passOn, locale, {

@@ -88,7 +88,7 @@ export function Doable({ view, again }: { readonly view: CaseView; readonly agai
           viewOf(form, locale, {
             today: dateOf(now, found.network.timeZone),
             prefix: `${name}-`,
-            ...(isAgain && again.typed && { values: rawOf(form, name, again.typed) }),
+            ...(isAgain && { values: rawOf(form, name, again.typed ?? again.given ?? []) }),
             ...(isAgain && again.errors && { errors: again.errors }),
           })
         return (

@@ -21,7 +21,8 @@ export const casePageRoute = async (c: Here, link: ParsedLink, entries?: Entries
   const view = await readView(c, link)
   if (!view) return missingPage('hu')
   if (view.isExpired) return entries ? mailFreshLink(c, view) : expiredPage(view, false)
-  return entries ? choose(c, view, entries) : casePage(c.env, view, {})
+  if (entries) return choose(c, view, entries)
+  return casePage(c.env, view, { choice: c.req.query('choice'), given: [...new URL(c.req.url).searchParams] })
 }
 
 const readView = async (c: Here, link: ParsedLink): Promise<CaseView | undefined> => {
@@ -31,16 +32,16 @@ const readView = async (c: Here, link: ParsedLink): Promise<CaseView | undefined
   const snapshot = await readSnapshot(c.env.DB, page.caseId, now)
   const found = await find(c.env, page.caseId, [page.personId])
   if (!snapshot || !found) return undefined
-  const roles = Object.entries(snapshot.case.roles)
-    .filter(([, id]) => id === page.personId)
-    .map(([role]) => role)
+  const isStaff = found.staff.includes(page.personId)
+  const held = Object.entries(snapshot.case.roles).filter(([, id]) => id === page.personId)
+  const roles = [...held.map(([role]) => role), ...(isStaff ? ['coordinator'] : [])]
   return {
     link: c.req.param('link') ?? '',
     personId: page.personId,
     roles,
     snapshot,
     found,
-    own: await readOwnCases(c.env.DB, page.caseId, page.personId),
+    own: await readOwnCases(c.env.DB, page.caseId, page.personId, isStaff),
     now,
     isExpired: page.expiresAt < now,
   }
@@ -82,7 +83,7 @@ const choose = async (c: Here, view: CaseView, entries: Entries): Promise<Respon
       fields: checked.answers,
       settle: 'later',
       by: personId,
-      actor: { type: 'person', id: personId },
+      actor: { type: role === 'coordinator' ? 'coordinator' : 'person', id: personId },
     },
   })
   if (driven === undefined || typeof driven === 'string') return casePage(c.env, view, { status: 409 })

@@ -24,22 +24,28 @@ const familySql = `
     select ?1
     union select c.id from family f join cases c on c.parent_id = f.id or c.counterpart_id = f.id limit 60)`
 
-const isOwn = `exists (select 1 from json_each(c.roles) r where r.value = ?2)`
+/** ?3: whether the reader is of the staff, who see every part of it. */
+const isOwn = `(?3 or exists (select 1 from json_each(c.roles) r where r.value = ?2))`
 
-export const readOwnCases = async (db: D1Database, caseId: string, personId: string): Promise<OwnCases> => {
+export const readOwnCases = async (
+  db: D1Database,
+  caseId: string,
+  personId: string,
+  isStaff: boolean,
+): Promise<OwnCases> => {
   const [cases, questions, events] = await db.batch([
     db
       .prepare(
         `${familySql} select c.id, c.process, c.state from cases c join family f on f.id = c.id where ${isOwn} order by c.id`,
       )
-      .bind(caseId, personId),
+      .bind(caseId, personId, Number(isStaff)),
     db
       .prepare(
         `${familySql} select q.id, q.case_id as caseId, q.name, c.process from questions q
          join family f on f.id = q.case_id join cases c on c.id = q.case_id
-         where q.person_id = ?2 and q.closed_at is null and q.settles_at is null and q.given_up_at is null order by q.id`,
+         where (?3 or q.person_id = ?2) and q.closed_at is null and q.settles_at is null and q.given_up_at is null order by q.id`,
       )
-      .bind(caseId, personId),
+      .bind(caseId, personId, Number(isStaff)),
     db
       .prepare(
         `select type, at, actor_id as actorId, data from (select id, type, at, actor_id, data from events where case_id = ? order by id desc limit 60)

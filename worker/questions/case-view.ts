@@ -22,7 +22,9 @@ export interface CaseView {
 /** The page comes back because something was not accepted. */
 export interface Again {
   readonly status?: number
-  readonly choice?: string
+  readonly choice?: string | undefined
+  /** Values in the page's link, such as the offer a suggestion proposes. */
+  readonly given?: Entries
   readonly errors?: readonly FieldError[]
   readonly typed?: Entries
 }

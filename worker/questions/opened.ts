@@ -9,12 +9,14 @@ import type { Setting } from '../setting.ts'
 import { find, type Found } from '../telling/store.ts'
 import type { Form } from '../../forms/define.ts'
 import { type ParsedLink, isSignedFor } from './link.ts'
-import { readQuestion } from './store.ts'
+import { readQuestion, readStaff } from './store.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** A question as it stands when its link is opened. */
 export interface Opened {
   readonly question: QuestionRow
+  /** Whose link it is: the person asked, or a coordinator who answers for them. */
+  readonly presserId: string
   readonly about: QuestionRow | undefined
   readonly snapshot: Snapshot
   readonly found: Found
@@ -26,22 +28,32 @@ export interface Opened {
 export const openQuestion = async (setting: Setting, link: ParsedLink): Promise<Opened | undefined> => {
   const { env } = setting
   const question = await readQuestion(env, link.id)
-  if (!question || !(await isSignedFor(env.LINK_KEYS, link, question.personId))) return undefined
-  return look(setting, question)
+  if (!question) return undefined
+  if (await isSignedFor(env.LINK_KEYS, link, question.personId)) return look(setting, question, question.personId)
+  const coordinator = await coordinatorOf(env, link, question)
+  return coordinator === undefined ? undefined : look(setting, question, coordinator)
 }
 
-export const look = async (setting: Setting, question: QuestionRow): Promise<Opened | undefined> => {
+/** Any coordinator may answer another's question, and may record what somebody said on the telephone. */
+const coordinatorOf = async (env: Env, link: ParsedLink, { networkId }: QuestionRow): Promise<string | undefined> => {
+  for (const personId of await readStaff(env, networkId)) {
+    if (await isSignedFor(env.LINK_KEYS, link, personId)) return personId
+  }
+  return undefined
+}
+
+const look = async (setting: Setting, question: QuestionRow, presserId: string): Promise<Opened | undefined> => {
   const { env } = setting
   const now = await setting.now()
   const snapshot = await readSnapshot(env.DB, question.caseId, now)
   const proposed = question.fields?.['toPersonId']
-  const people = [question.personId, ...(typeof proposed === 'string' ? [proposed] : [])]
+  const people = [question.personId, presserId, ...(typeof proposed === 'string' ? [proposed] : [])]
   const found = await find(env, question.caseId, people)
   if (!snapshot || !found) return undefined
   const about = question.aboutId === null ? undefined : await readQuestion(env, question.aboutId)
   const others = snapshot.questions.filter(({ id }) => id !== question.id)
   const isMoving = others.some((other) => isSettling(other) && !isForAll(snapshot, other, now))
-  return { question, about, snapshot, found, standing: standingOf(question, isMoving), now }
+  return { question, presserId, about, snapshot, found, standing: standingOf(question, isMoving), now }
 }
 
 /** An answer that moves nobody until everybody has given theirs. */

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import * as v from 'valibot'
 import { questions } from '../../schema/cases.ts'
+import { staff } from '../../schema/networks.ts'
 import { database } from '../networks/store.ts'
 import type { QuestionRow } from '../process/context.ts'
 import { storedQuestion } from '../process/stored.ts'
@@ -8,6 +9,14 @@ import { storedQuestion } from '../process/stored.ts'
 export const readQuestion = async (env: Env, id: string): Promise<QuestionRow | undefined> => {
   const found = await database(env).select().from(questions).where(eq(questions.id, id)).get()
   return found && v.parse(storedQuestion, found)
+}
+
+export const readStaff = async (env: Env, networkId: string): Promise<readonly string[]> => {
+  const rows = await database(env)
+    .select({ personId: staff.personId })
+    .from(staff)
+    .where(eq(staff.networkId, networkId))
+  return rows.map(({ personId }) => personId)
 }
 
 export interface NewPerson {

@@ -39,7 +39,7 @@ export const read = async (env: Env, found: Found, occasion: Occasion): Promise<
       question: about,
       proposedId: typeof proposed === 'string' ? proposed : undefined,
     },
-    suggestions: await suggestionsFor(env, row, letter, locale, link, now),
+    suggestions: await suggestionsFor(env, row, { letter, locale, link, readerId: personId, now }),
     reasons: await reasonsFor(env, row, letter, locale, now),
     // Asked again with a new version: what was answered could not stand any more.
     objection: letter === 'whom' && question !== undefined && question.version > 1 ? 'offerGone' : undefined,

@@ -54,6 +54,9 @@ export interface PageWords {
   readonly anytimeIntro: string
   /** For coordinators: a form filled in for somebody who rang up or brought it on paper. */
   readonly onBehalf: { readonly ngo: string; readonly company: string }
+  /** For a coordinator who records somebody's word: the page is theirs, the log will say who pressed. */
+  readonly answeringFor: (name: string) => string
+  readonly caseForStaff: string
   /** The way to a further card, with what is known filled in. */
   readonly another: { readonly ngo: string; readonly company: string }
 

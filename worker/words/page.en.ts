@@ -55,6 +55,9 @@ export const en: PageWords = {
   anytime: 'What you can do at any time',
   anytimeIntro: 'You need not wait for a letter from us.',
   onBehalf: { ngo: 'Record a need told by phone or on paper', company: 'Record an offer told by phone or on paper' },
+  answeringFor: (name) =>
+    `You are answering for somebody else, as you were told on the telephone. We asked: ${name}. The log will say that you recorded it.`,
+  caseForStaff: 'The page of this case',
   another: { ngo: 'Send in another need', company: 'Send in another offer' },
 
   happened: {

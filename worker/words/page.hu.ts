@@ -58,6 +58,9 @@ export const hu: PageWords = {
     ngo: 'Telefonon vagy papíron érkezett igény rögzítése',
     company: 'Telefonon vagy papíron érkezett felajánlás rögzítése',
   },
+  answeringFor: (name) =>
+    `Ön most más helyett válaszol, a telefonon hallottak alapján. Akit kérdeztünk: ${name}. A napló jelzi, hogy Ön rögzítette.`,
+  caseForStaff: 'Az ügy oldala',
   another: { ngo: 'Beküldök egy másik igényt is', company: 'Beküldök egy másik felajánlást is' },
 
   happened: {

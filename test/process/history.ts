@@ -1,0 +1,151 @@
+import type { Input } from '../../worker/process/answering.ts'
+import { day, hour, minute } from '../../worker/process/calendar.ts'
+import type { CaseRow, QuestionRow, Role } from '../../worker/process/context.ts'
+import { processOf } from '../../worker/process/processes.ts'
+import { commit, type World } from './world.ts'
+import { decide, drive, dueCases, isIdle, liveUntil, submit } from './driving.ts'
+import { choicesFor, fieldsFor } from './fields.ts'
+import { type Bounces, deliver } from './post.ts'
+import type { Dice } from './random.ts'
+
+/** What moves things on is chosen more often, else hardly any project would ever be reached. */
+const onward = new Set(
+  'confirm accept release propose yes wrote talked agreed send green answer keep allow nudge resume askAgain'.split(' '),
+)
+
+type Act = (world: World, dice: Dice, bounces: Bounces) => void
+
+const openQuestions = ({ questions }: World): readonly QuestionRow[] =>
+  [...questions.values()].filter(
+    ({ closedAt, settlesAt, givenUpAt, kind }) =>
+      closedAt === null && settlesAt === null && givenUpAt === null && kind !== 'anytime',
+  )
+
+const openCases = ({ cases }: World): readonly CaseRow[] => [...cases.values()].filter(({ closedAt }) => closedAt === null)
+
+const chosen = (choices: readonly string[], dice: Dice): string | undefined =>
+  dice.chance(0.6) ? (choices.find((choice) => onward.has(choice)) ?? dice.pick(choices)) : dice.pick(choices)
+
+const wishes = (world: World, dice: Dice, about?: QuestionRow) => {
+  const offerId = dice.pick([...world.cases.values()].filter(({ process }) => process === 'offer'))?.id ?? ''
+  const said = about && dice.pick(choicesFor(world, about))
+  return { days: 1 + dice.below(200), offerId, ...(said !== undefined && { said }) }
+}
+
+const speak = (world: World, dice: Dice, personId: string) => {
+  const isByPhone = dice.chance(0.1)
+  const by = isByPhone ? (world.staff[0] ?? personId) : personId
+  const type = isByPhone || world.staff.includes(personId) ? 'coordinator' : 'person'
+  return { by, actor: { type, id: by }, settle: dice.chance(0.15) ? 'now' : 'later' } as const
+}
+
+const answerOf = (world: World, dice: Dice): Input | undefined => {
+  const question = dice.pick(openQuestions(world))
+  const choice = question && chosen(choicesFor(world, question), dice)
+  if (!question || choice === undefined) return undefined
+  const about = world.questions.get(question.aboutId ?? '')
+  const version = dice.chance(0.03) ? question.version + 1 : question.version
+  const fields = fieldsFor(world, choice, wishes(world, dice, about))
+  return { type: 'answer', questionId: question.id, choice, version, fields, ...speak(world, dice, question.personId) }
+}
+
+const say = (world: World, input: Input | undefined): void => {
+  if (!input || !('questionId' in input)) return
+  const question = world.questions.get(input.questionId)
+  if (question) drive(world, question.caseId, input)
+}
+
+const answer: Act = (world, dice) => {
+  const input = answerOf(world, dice)
+  say(world, input)
+  if (dice.chance(0.1)) say(world, input)
+}
+
+const undo: Act = (world, dice) => {
+  const settling = [...world.questions.values()].filter(
+    ({ closedAt, settlesAt, settledAt }) => closedAt === null && settlesAt !== null && settledAt === null,
+  )
+  const question = dice.pick(settling)
+  if (!question) return
+  const { personId } = question
+  say(world, { type: 'undo', questionId: question.id, by: personId, actor: { type: 'person', id: personId } })
+}
+
+const passOn: Act = (world, dice) => {
+  const question = dice.pick(openQuestions(world).filter(({ kind }) => kind === 'state'))
+  if (!question) return
+  const isStaff = question.role === 'coordinator'
+  const toPersonId = isStaff ? (dice.pick(world.staff) ?? '') : `colleague ${world.names.id()}`
+  world.houses.set(toPersonId, world.houses.get(question.personId) ?? toPersonId)
+  const { by, actor } = speak(world, dice, question.personId)
+  say(world, { type: 'passOn', questionId: question.id, toPersonId, ownDomain: dice.chance(0.5), by, actor, letter: 'passedOn' })
+}
+
+const anytime: Act = (world, dice) => {
+  const row = dice.pick(openCases(world))
+  if (!row) return
+  const offered = Object.entries(processOf(row.process).anytime).filter(([, choice]) => choice.in.includes(row.state))
+  const [choice, { by } = { by: [] }] = dice.pick(offered) ?? []
+  const role: Role | undefined = dice.pick(by)
+  if (choice === undefined || role === undefined) return
+  const personId = role === 'coordinator' ? (world.staff[0] ?? '') : (row.roles[role] ?? '')
+  const fields = fieldsFor(world, choice, wishes(world, dice))
+  drive(world, row.id, { type: 'anytime', choice, role, personId, fields, ...speak(world, dice, personId) })
+}
+
+/** Two drivers read the same and decide each for itself; one has an answer in its hand, perhaps. */
+const race: Act = (world, dice) => {
+  const input = dice.chance(0.5) ? answerOf(world, dice) : undefined
+  const asked = input && 'questionId' in input ? world.questions.get(input.questionId)?.caseId : undefined
+  const caseId = asked ?? dice.pick(openCases(world))?.id
+  if (caseId === undefined) return
+  const steps = [decide(world, caseId, input), decide(world, caseId)].filter((step) => typeof step !== 'string')
+  const [first, second] = dice.chance(0.5) ? steps : steps.toReversed()
+  if (!first || commit(world, first) !== 'written' || !second || isIdle(world, second)) return
+  const isNews = second.events.length === 0
+  if (commit(world, second) === 'written' && first.events.length > 0 && !isNews) throw new Error('a stale writer has written')
+}
+
+const spans = [() => 30 * minute, () => 6 * hour, () => 4 * day, () => 45 * day] as const
+
+/** Mostly punctual; else everything that was due comes late, only some of it, and the letters later still. */
+const wait: Act = (world, dice, bounces) => {
+  const span = dice.pick(spans)?.() ?? hour
+  const until = world.now + 1 + dice.below(span)
+  if (dice.chance(0.7)) return liveUntil(world, until, bounces)
+  world.now = until
+  for (const caseId of dueCases(world)) if (dice.chance(0.6)) drive(world, caseId)
+  if (dice.chance(0.6)) deliver(world, bounces)
+}
+
+const submitAny: Act = (world, dice) => {
+  const form = dice.chance(0.6) ? 'ngo' : 'company'
+  const submissionId = world.names.id()
+  const person = `${form} ${submissionId}`
+  if (dice.chance(0.2)) world.known.set(person, `known ${person}`)
+  const sent = { form, person, submissionId, state: dice.pick(['unconfirmed', 'unconfirmed', 'held', 'triage'] as const) ?? 'triage' } as const
+  const again = { ...sent, ...(dice.chance(0.3) && { cardUntil: '2027-03-01' }) }
+  submit(world, again)
+  if (dice.chance(0.3) && submit(world, again).written !== 'known') throw new Error('a submission was taken twice')
+}
+
+const acts: readonly (readonly [Act, number])[] = [
+  [answer, 40],
+  [wait, 36],
+  [undo, 6],
+  [anytime, 5],
+  [race, 6],
+  [passOn, 3],
+  [submitAny, 4],
+]
+const wheel = acts.flatMap(([act, weight]) => Array.from({ length: weight }, () => act))
+
+/** People say what they like, when they like, to a system that is not always there. */
+export const liveThrough = (world: World, dice: Dice, bounces: Bounces, check: () => void): void => {
+  for (let count = 0; count < 5; count += 1) submitAny(world, dice, bounces)
+  const length = 60 + dice.below(120)
+  for (let count = 0; count < length; count += 1) {
+    dice.pick(wheel)?.(world, dice, bounces)
+    check()
+  }
+}

@@ -1,0 +1,70 @@
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
+import { env as bound } from 'cloudflare:workers'
+import { app } from '../../worker/app.ts'
+import { setOffset } from '../../worker/clock/clock.ts'
+import { now } from '../../worker/clock/clock.ts'
+import { ensureDemoNetwork } from '../../worker/dev/demo-network.ts'
+import type { Setting } from '../../worker/setting.ts'
+import { type Call, watched } from './watched.ts'
+
+/** Where a test takes place: the real database, and drivers that run only when the test says so. */
+export interface Place {
+  readonly env: Env
+  /** What was asked of the database. */
+  readonly calls: Call[]
+  /** Ids of the workflow instances that were started. */
+  readonly started: string[]
+  /** Ids of the instances that were woken. */
+  readonly woken: string[]
+  readonly setting: Setting
+}
+
+interface Options {
+  readonly before?: (call: Call) => Promise<void>
+  readonly vars?: Partial<Pick<Env, 'ENVIRONMENT' | 'LINK_KEYS' | 'BASE_URL'>>
+}
+
+export const placeOf = ({ before, vars = {} }: Options = {}): Place => {
+  const { db, calls } = watched(bound.DB, before)
+  const started: string[] = []
+  const woken: string[] = []
+  const workflow = new Proxy(bound.CASE_WORKFLOW, {
+    get: (_, name) => {
+      if (name === 'get') return async (id: string) => ({ sendEvent: async () => woken.push(id) })
+      if (name !== 'createBatch') throw new Error(`${String(name)} is not there`)
+      return async ({ instances }: { readonly instances: readonly { readonly id: string }[] }) => {
+        started.push(...instances.map(({ id }) => id))
+      }
+    },
+  })
+  const ticker = new Proxy(bound.TICKER, { get: () => () => ({ arm: async () => undefined }) })
+  const env: Env = { ...bound, ...vars, DB: db, CASE_WORKFLOW: workflow, TICKER: ticker }
+  return { env, calls, started, woken, setting: { env, now: () => now(env), later: () => undefined } }
+}
+
+/** A request with all that goes on after its answer. */
+export const visit = async ({ env }: Pick<Place, 'env'>, path: string, init: RequestInit = {}): Promise<Response> => {
+  const context = createExecutionContext()
+  const request = new Request(new URL(path, 'http://localhost'), { redirect: 'manual', ...init })
+  const response = await app.fetch(request, env, context)
+  await waitOnExecutionContext(context)
+  return response
+}
+
+/** The clock at an instant, `2027-03-02T09:00:00+01:00`; the demo network is there. */
+export const begin = async (instant: string): Promise<void> => {
+  await ensureDemoNetwork(bound)
+  await setOffset(bound, Date.parse(instant) - Date.now())
+}
+
+/** The clock moves on and nothing happens by itself. */
+export const pass = async (milliseconds: number): Promise<void> => {
+  await setOffset(bound, (await now(bound)) - Date.now() + milliseconds)
+}
+
+/** All rows of a query, for looking at what became of it. */
+export const rowsOf = async (sql: string, ...values: readonly unknown[]): Promise<Record<string, unknown>[]> =>
+  (await bound.DB.prepare(sql).bind(...values).all()).results
+
+export const valueOf = async (sql: string, ...values: readonly unknown[]): Promise<unknown> =>
+  Object.values((await rowsOf(sql, ...values))[0] ?? {})[0]

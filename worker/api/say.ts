@@ -1,0 +1,110 @@
+import { and, eq } from 'drizzle-orm'
+import * as v from 'valibot'
+import { check } from '../../forms/check.ts'
+import type { FieldError } from '../../forms/codes.ts'
+import { questions } from '../../schema/cases.ts'
+import { database } from '../networks/store.ts'
+import { type Choosable, choicesOf, type Input } from '../process/answering.ts'
+import { dateOf } from '../process/calendar.ts'
+import type { Context, Fields, QuestionRow } from '../process/context.ts'
+import { drive } from '../process/drive.ts'
+import { processOf } from '../process/processes.ts'
+import { pursue } from '../process/pursue.ts'
+import type { Refusal, Snapshot } from '../process/step.ts'
+import { storedQuestion } from '../process/stored.ts'
+import type { Asked } from './operation.ts'
+import { notFound, Refused } from './problems.ts'
+
+/** What stands against an answer: 409 where somebody else was quicker, 422 where the request is wrong in itself. */
+const statusOf = (refusal: Refusal): number => {
+  switch (refusal) {
+    case 'not_asked':
+      return 403
+    case 'unknown_choice':
+      return 422
+    case 'question_closed':
+    case 'question_settling':
+    case 'version_stale':
+    case 'no_capacity':
+    case 'offer_not_active':
+    case 'not_undoable':
+      return 409
+  }
+}
+
+/** @param question for a refusal that tells what was recorded instead. */
+export const say = async (
+  { setting, beside }: Pick<Asked<unknown, unknown>, 'setting' | 'beside'>,
+  caseId: string,
+  input: Input,
+  question?: QuestionRow,
+): Promise<void> => {
+  const driven = await drive(setting, caseId, { input, beside })
+  if (driven === undefined) throw notFound()
+  if (typeof driven === 'string') {
+    const present = question && (await readQuestion(setting.env, question.networkId, caseId, question.id))
+    const outcome = present && outcomeOf(present)
+    throw new Refused(statusOf(driven), driven, { ...(outcome && { extra: { outcome } }) })
+  }
+  setting.later(pursue(setting, driven))
+}
+
+/** `undefined` unless it is a question of the network's own case. */
+export const readQuestion = async (
+  env: Env,
+  networkId: string,
+  caseId: string,
+  questionId: string,
+): Promise<QuestionRow | undefined> => {
+  const found = await database(env)
+    .select()
+    .from(questions)
+    .where(and(eq(questions.networkId, networkId), eq(questions.caseId, caseId), eq(questions.id, questionId)))
+    .get()
+  return found && v.parse(storedQuestion, found)
+}
+
+/** What became of a question, for whoever answered too late; `undefined` while nothing has. */
+export const outcomeOf = ({ choice, answeredAt, answeredBy, closedAt, closedBecause }: QuestionRow) => {
+  if (answeredAt === null && closedAt === null) return undefined
+  const shown = (at: number | null) => (at === null ? null : new Date(at).toISOString())
+  return { choice, answeredAt: shown(answeredAt), answeredBy, closedAt: shown(closedAt), closedBecause }
+}
+
+/**
+ * The fields of a choice, checked by its form.
+ * @throws Refused when the question offers no such choice, or a field is not accepted.
+ */
+export const fieldsFor = (
+  snapshot: Snapshot,
+  question: QuestionRow,
+  choiceName: string,
+  given: Fields,
+  now: number,
+): Fields => {
+  const context: Context = { case: snapshot.case, facts: snapshot.facts, now }
+  const choices = choicesOf({ process: processOf(snapshot.case.process, snapshot.case.processVersion), ...context }, question)
+  const choice = Object.hasOwn(choices, choiceName) ? choices[choiceName] : undefined
+  if (!choice) throw new Refused(422, 'unknown_choice', { detail: Object.keys(choices).join(', ') })
+  const about = snapshot.questions.find(({ id }) => id === question.aboutId)
+  if (question.kind === 'side' && choiceName === 'byPhone' && about) return saidByPhone(snapshot, about, given, now)
+  return checked(choice, context, given)
+}
+
+/** What somebody said on the telephone is a choice of the question that could not be delivered, with its own fields. */
+const saidByPhone = (snapshot: Snapshot, about: QuestionRow, { said, ...given }: Fields, now: number): Fields => {
+  if (typeof said !== 'string') throw new Refused(422, 'invalid', { errors: [{ field: 'fields.said', code: 'required' }] })
+  return { ...fieldsFor(snapshot, about, said, given, now), said }
+}
+
+const checked = ({ form: made }: Choosable, context: Context, given: Fields): Fields => {
+  const form = typeof made === 'function' ? made(context) : made
+  if (!form) {
+    const errors = Object.keys(given).map((name): FieldError => ({ field: `fields.${name}`, code: 'unknown_field' }))
+    if (errors.length > 0) throw new Refused(422, 'invalid', { errors })
+    return {}
+  }
+  const result = check(form, given, { today: dateOf(context.now, context.facts.zone) })
+  if (!result.ok) throw new Refused(422, 'invalid', { errors: result.errors, form })
+  return result.answers
+}
