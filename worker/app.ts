@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { apiRoutes } from './api/routes.ts'
 import { ensureDemoNetwork } from './dev/demo-network.ts'
 import { devRoutes } from './dev/routes.tsx'
 import { intakeRoutes } from './intake/routes.tsx'
@@ -29,6 +30,7 @@ app.use('/dev/*', async (c, next) => (isDevelopment(c.env) ? next() : missingPag
 
 app.route('/', intakeRoutes)
 app.route('/', questionRoutes)
+app.route('/', apiRoutes)
 app.route('/', devRoutes)
 
 app.notFound((c) => (c.req.path.startsWith('/api/') ? problem(404, 'not_found') : missingPage('hu')))

@@ -57,7 +57,7 @@ describe('npm run network -- add', () => {
         family_name: 'Kis',
         given_name: 'Éva Mária',
         email: 'Eva+brunch@Example.org',
-        email_key: 'eva@example.org',
+        email_key: 'eva+brunch@example.org',
         confirmed_at: 1000,
       },
       {

@@ -63,9 +63,8 @@ const mailOf = (world: World, questionId: string): Mail => {
 }
 
 const heardBy = (world: World, personId: string): (readonly [string, Instant])[] => {
-  const at = lettersIn(world, world.letters.toPerson.get(personId))
-    .filter(({ state }) => state === 'sent' || state === 'waiting')
-    .map(({ sentAt, createdAt }) => sentAt ?? createdAt)
+  const letters = lettersIn(world, world.letters.toPerson.get(personId))
+  const at = letters.map(({ sentAt, createdAt }) => sentAt ?? createdAt)
   return at.length > 0 ? [[personId, Math.max(...at)]] : []
 }
 

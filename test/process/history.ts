@@ -10,7 +10,7 @@ import type { Dice } from './random.ts'
 
 /** What moves things on is chosen more often, else hardly any project would ever be reached. */
 const onward = new Set(
-  'confirm accept release propose yes wrote talked agreed send green answer keep allow nudge resume askAgain'.split(' '),
+  'confirm accept release propose yes partlyEnough wrote talked agreed send green answer keep allow nudge resume askAgain'.split(' '),
 )
 
 type Act = (world: World, dice: Dice, bounces: Bounces) => void
@@ -24,7 +24,7 @@ const openQuestions = ({ questions }: World): readonly QuestionRow[] =>
 const openCases = ({ cases }: World): readonly CaseRow[] => [...cases.values()].filter(({ closedAt }) => closedAt === null)
 
 const chosen = (choices: readonly string[], dice: Dice): string | undefined =>
-  dice.chance(0.6) ? (choices.find((choice) => onward.has(choice)) ?? dice.pick(choices)) : dice.pick(choices)
+  dice.chance(0.6) ? dice.pick(choices.filter((choice) => onward.has(choice))) : dice.pick(choices)
 
 const wishes = (world: World, dice: Dice, about?: QuestionRow) => {
   const offerId = dice.pick([...world.cases.values()].filter(({ process }) => process === 'offer'))?.id ?? ''
@@ -106,11 +106,11 @@ const race: Act = (world, dice) => {
   if (commit(world, second) === 'written' && first.events.length > 0 && !isNews) throw new Error('a stale writer has written')
 }
 
-const spans = [() => 30 * minute, () => 6 * hour, () => 4 * day, () => 45 * day] as const
+const spans = [30 * minute, 30 * minute, 6 * hour, 6 * hour, 4 * day, 4 * day, 45 * day, 45 * day, 150 * day]
 
 /** Mostly punctual; else everything that was due comes late, only some of it, and the letters later still. */
 const wait: Act = (world, dice, bounces) => {
-  const span = dice.pick(spans)?.() ?? hour
+  const span = dice.pick(spans) ?? hour
   const until = world.now + 1 + dice.below(span)
   if (dice.chance(0.7)) return liveUntil(world, until, bounces)
   world.now = until

@@ -15,7 +15,7 @@ import {
 import { diceOf } from './random.ts'
 import { newWorld, type World } from './world.ts'
 
-const histories = Number(process.env['KAPOCS_HISTORIES'] ?? 300)
+const histories = Number(process.env['KAPOCS_HISTORIES'] ?? 500)
 const firstSeed = Number(process.env['KAPOCS_SEED'] ?? 1)
 const YEARS = 5 * 365
 
@@ -33,6 +33,7 @@ const live = (seed: number): World => {
   })
   const deaf = dice.chance(0.1) ? staff[0] : undefined
   const failing = dice.pick([0, 0, 0.02, 0.1]) ?? 0
+  if (process.env['KAPOCS_TRACE']) Object.assign(globalThis, { traced: world })
   const bounces = ({ personId }: { personId: string }): boolean => personId === deaf || dice.chance(failing)
   liveThrough(world, dice, bounces, () => {
     checkPlaces(world)
@@ -53,6 +54,15 @@ const live = (seed: number): World => {
   return world
 }
 
+const trace = (ids: string): void => {
+  const world: World = Reflect.get(globalThis, 'traced')
+  const all = ids.split(',').flatMap((id) => world.events.get(id) ?? []).toSorted((a, b) => a.at - b.at)
+  for (const e of all) console.log(new Date(e.at).toISOString(), e.caseId, e.seq, e.type, e.actor.type, JSON.stringify(e.data))
+  for (const id of ids.split(',')) console.log(JSON.stringify(world.cases.get(id)))
+  for (const l of world.letters.rows.values()) if (ids.split(',').includes(l.caseId)) console.log(l.caseId, l.letter, l.personId, l.key, l.state, new Date(l.createdAt).toISOString(), l.sentAt && new Date(l.sentAt).toISOString())
+  console.log('now', new Date(world.now).toISOString())
+}
+
 describe('random histories', () => {
   it(`keep every promise (${histories} from seed ${firstSeed})`, { timeout: 3_600_000 }, () => {
     const seen = new Set<string>()
@@ -62,6 +72,7 @@ describe('random histories', () => {
           for (const state of Object.keys(entered)) seen.add(`${process}.${state}`)
         }
       } catch (error) {
+        if (process.env['KAPOCS_TRACE']) trace(process.env['KAPOCS_TRACE'])
         throw new Error(`history ${seed} (KAPOCS_SEED=${seed} KAPOCS_HISTORIES=1)`, { cause: error })
       }
     }

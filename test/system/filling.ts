@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { FrameLocator, Locator, Page } from 'playwright-core'
 
 /** What somebody writes, picks or ticks, by the words they read on the page. */
 export type Filled = Readonly<Record<string, string | readonly string[] | true>>
@@ -7,8 +7,11 @@ const exactly = (label: string): RegExp => new RegExp(`^${label.replace(/[.*+?^$
 
 const isThere = async (locator: Locator): Promise<boolean> => (await locator.count()) > 0
 
+/** A page, or one inside a page. */
+type Paper = Page | FrameLocator
+
 /** One control or group, found by its label as a person finds it; what cannot be seen is not filled in. */
-const fillOne = async (page: Page, label: string, value: string | readonly string[] | true): Promise<void> => {
+const fillOne = async (page: Paper, label: string, value: string | readonly string[] | true): Promise<void> => {
   const name = exactly(label)
   if (value === true) {
     await page.getByRole('checkbox', { name: label }).check()
@@ -32,6 +35,6 @@ const fillOne = async (page: Page, label: string, value: string | readonly strin
   await page.getByLabel(name).filter({ visible: true }).fill(value)
 }
 
-export const fillIn = async (page: Page, filled: Filled): Promise<void> => {
+export const fillIn = async (page: Paper, filled: Filled): Promise<void> => {
   for (const [label, value] of Object.entries(filled)) await fillOne(page, label, value)
 }

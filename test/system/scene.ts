@@ -35,7 +35,6 @@ export const beginScene = async (): Promise<Scene> => {
   const { baseUrl } = server
   const calendar = await beginCalendar(baseUrl)
 
-  const debug = () => console.log(rowsAs(server, v.object({n: v.number(), m: v.nullable(v.number())}), `select count(*) as n, max(id) as m from mailbox where "to" = '${koordinator}'`), server.log().slice(-3000), rowsAs(server, v.any(), `select id, letter, state, attempts, person_id, because, next_at, created_at from letters order by id desc limit 6`), rowsAs(server, v.any(), 'select * from clock'), Date.now())
   const answer = async (to: string, name: string, choice: string, fields: Fields = {}, reference?: string) => {
     const letter = await until(
       `the letter ${name} to ${to}`,
@@ -44,7 +43,7 @@ export const beginScene = async (): Promise<Scene> => {
           (one) => reference === undefined || one.caseReference === reference,
         ),
       8000,
-    ).catch((e) => { debug(); throw e })
+    )
     const response = await press(questionLink(letter), choice, fields)
     if (response.status !== 303) {
       throw new Error(`"${choice}" to ${name} of ${to}: ${response.status}\n${wordsOf(await response.text())}`)

@@ -93,24 +93,20 @@ describe('later, no and silence once two have been brought together', () => {
     expect(last.map((letter) => letter.split(' ')[1])).toEqual(['company.example.org', 'ngo.example.org'])
   })
 
-  it('lets the coordinator ask both again when the agreement is never written, and opens the need in the end', async () => {
+  it('cancels a project that is never written down, tells both and opens the need again', async () => {
     const pair = await scene.pair('unwritten')
     await settleOn(scene, pair)
     const since = await now()
-    await scene.calendar.pass('15d')
-    expect(state(pair, 'project')).toBe('stuck')
-    expect(lettersAbout(scene, pair.ngo, since)).toEqual([
+    await scene.calendar.pass('76d')
+    expect(state(pair, 'project')).toBe('cancelled')
+    expect(state(pair, 'need')).toBe('open')
+    const letters = lettersAbout(scene, pair.ngo, since)
+    expect(letters.slice(0, 3)).toEqual([
       '3 ngo.example.org agreement',
       '7 ngo.example.org agreement',
       '14 koordinator stuck',
     ])
-    await scene.say(koordinator, 'stuck', 'askAgain')
-    expect(state(pair, 'project')).toBe('drafting')
-    await scene.calendar.pass('80d')
-    expect(state(pair, 'project')).toBe('cancelled')
-    expect(state(pair, 'need')).toBe('open')
-    const told = lettersAbout(scene, pair.ngo, since).filter((letter) => letter.includes('projectCancelled'))
-    expect(told).toHaveLength(2)
+    expect(letters.filter((letter) => letter.includes('projectCancelled'))).toHaveLength(2)
   })
 
   it('goes on when nobody checks in, tells the coordinator after two rounds, and asks her when nobody confirms', async () => {
@@ -155,5 +151,14 @@ describe('later, no and silence once two have been brought together', () => {
       'ngo.example.org lookBack',
       'koordinator lookBackUnanswered',
     ])
+  })
+
+  it('lets the coordinator put the question again that nobody answered', async () => {
+    const pair = await scene.pair('again')
+    await settleOn(scene, pair)
+    await scene.calendar.pass('15d')
+    expect(state(pair, 'project')).toBe('stuck')
+    await scene.say(koordinator, 'stuck', 'askAgain')
+    expect(state(pair, 'project')).toBe('drafting')
   })
 })

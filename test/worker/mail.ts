@@ -1,4 +1,3 @@
-import { env } from 'cloudflare:workers'
 import * as v from 'valibot'
 import { parseLink } from '../../worker/questions/link.ts'
 import { type Place, rowsOf, valueOf, visit } from './place.ts'
@@ -46,7 +45,9 @@ export const press = async (
   fields: Iterable<readonly [string, string]> = [],
 ): Promise<Response> => {
   const version = await valueOf('select version from questions where id = ?', questionId(path))
-  const body = new URLSearchParams([['choice', choice], ['version', String(version)], ...fields].map(([k = '', w = '']) => [k, w]))
+  const body = new URLSearchParams(
+    [['choice', choice], ['version', String(version)], ...fields].map(([k = '', w = '']) => [k, w]),
+  )
   return visit(place, path, { method: 'POST', body })
 }
 
@@ -63,5 +64,3 @@ export const answer = async (
   if (response.status !== 303) throw new Error(`${letter} ${choice}: ${response.status}`)
   return questionId(path)
 }
-
-export const isDevelopment = (): boolean => env.ENVIRONMENT === 'development'

@@ -61,4 +61,5 @@ export const queriesOf = (calls: readonly Call[]): number =>
 export const largestBatch = (calls: readonly Call[]): number =>
   Math.max(0, ...calls.filter(writes).map(({ statements }) => statements.length))
 
-export const writes = ({ statements }: Call): boolean => statements.some((sql) => /^\s*(insert|update|delete|with twin)/i.test(sql))
+export const writes = ({ statements }: Call): boolean =>
+  statements.some((sql) => /^\s*(insert|update|delete|with twin)/i.test(sql))

@@ -4,8 +4,9 @@ import { readSnapshot } from '../process/store.ts'
 import { caseSchema } from './case-schema.ts'
 import { shownAfter } from './cases.ts'
 import type { Key } from './key.ts'
-import { type Asked, expectVersion, write } from './operation.ts'
+import { type Asked, write } from './operation.ts'
 import { notFound, Refused } from './problems.ts'
+import { expectVersion } from './respond.ts'
 import { fieldsFor, outcomeOf, readQuestion, say } from './say.ts'
 import { record } from './values.ts'
 
@@ -62,11 +63,19 @@ const recordAnswer = async (asked: Asked<undefined, Answer>): Promise<void> => {
   const now = await setting.now()
   const snapshot = await readSnapshot(setting.env.DB, caseId, now)
   if (!snapshot) throw notFound()
-  expectVersion(asked, snapshot.case.seq)
+  expectVersion(asked.ifMatch, snapshot.case.seq)
   const outcome = outcomeOf(question)
   if (outcome) throw new Refused(409, 'question_closed', { extra: { outcome } })
   if (version !== question.version) throw new Refused(409, 'version_stale')
   const accepted = fieldsFor(snapshot, question, choice, fields, now)
-  const said = { type: 'answer', questionId, choice, version, fields: accepted, settle: 'now', ...spokenBy(key) } as const
+  const said = {
+    type: 'answer',
+    questionId,
+    choice,
+    version,
+    fields: accepted,
+    settle: 'now',
+    ...spokenBy(key),
+  } as const
   await say(asked, caseId, said, question)
 }

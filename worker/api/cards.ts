@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { searchCards } from '../matching/search.ts'
+import { searchMatch } from '../matching/text.ts'
 import { ballWith } from './case-schema.ts'
 import { read } from './operation.ts'
-import { type Reading, readPage, type Sql, where } from './page.ts'
-import { notFound, Refused } from './problems.ts'
+import { type Reading, readPage, where } from './page.ts'
+import { notFound } from './problems.ts'
 import { id, instant, listOf, paging, parsed, searched, word } from './values.ts'
 
 export const card = v.object({
@@ -48,17 +48,25 @@ const operationsOf = (side: Side, path: string, what: string) => [
     query: filters,
     gives: listOf(card),
     read: async ({ setting: { env }, key: { network }, query }) => {
-      if (query.q !== undefined) return { resource: await search(env.DB, network.id, side, query.q, query) }
-      const { rows, nextCursor } = await readPage(env.DB, selected(network.id, side, query), query)
+      const reading =
+        query.q === undefined ? selected(network.id, side, query) : found(network.id, side, query.q, query)
+      const { rows, nextCursor } = reading ? await readPage(env.DB, reading, query) : { rows: [], nextCursor: null }
       return { resource: { items: v.parse(cards, rows), nextCursor } }
     },
   }),
   read(`${path}/:id`, {
     summary: `One of them`,
+    query: {},
     gives: card,
     read: async ({ setting: { env }, key: { network }, param }) => {
-      const [resource] = await readCards(env.DB, network.id, side, [param('id')], [])
-      if (!resource) throw notFound()
+      const row = await env.DB.prepare(
+        `select ${columns('k')} from cases k join card_profiles p on p.case_id = k.id
+         where k.network_id = ? and k.process = ? and k.id = ?`,
+      )
+        .bind(network.id, side, param('id'))
+        .first()
+      if (!row) throw notFound()
+      const resource = v.parse(card, row)
       return { resource, version: resource.version }
     },
   }),
@@ -110,34 +118,17 @@ const selected = (networkId: string, side: Side, query: Filters): Reading => {
   }
 }
 
-/** What the search finds, without what other filters leave out: a page may hold less than was asked for. */
-const search = async (db: D1Database, networkId: string, side: Side, q: string, query: Filters) => {
-  const { state, limit, cursor } = query
-  if (cursor !== undefined && !/^[0-9a-z]{1,40}$/.test(cursor)) {
-    throw new Refused(422, 'invalid', { errors: [{ field: 'cursor', code: 'wrong_type' }] })
-  }
-  const found = await searchCards(db, { networkId, side, q, state, cursor, limit })
+/** By their words, of which all must be there. `undefined`: there is no word to look for. */
+const found = (networkId: string, side: Side, q: string, query: Filters): Reading | undefined => {
+  const match = searchMatch(q, networkId, side, query.state)
+  if (match === undefined) return undefined
   const { type, settlement, cause } = conditions(query)
-  const items = await readCards(db, networkId, side, found.caseIds, [...type, ...settlement, ...cause])
-  return { items, nextCursor: found.nextCursor ?? null }
-}
-
-/** In the order of the ids. */
-const readCards = async (
-  db: D1Database,
-  networkId: string,
-  side: Side,
-  ids: readonly string[],
-  others: readonly Sql[],
-) => {
-  const rest = others.map(({ sql }) => ` and ${sql}`).join('')
-  const { results } = await db
-    .prepare(
-      `select ${columns('k')} from json_each(?) j cross join cases k on k.id = j.value
-       cross join card_profiles p on p.case_id = k.id
-       where k.network_id = ? and k.process = ?${rest} order by j.key`,
-    )
-    .bind(JSON.stringify(ids), networkId, side, ...others.flatMap(({ values }) => values))
-    .all()
-  return v.parse(cards, results)
+  return {
+    table: 'card_words',
+    columns: columns('k'),
+    joins: 'cross join card_profiles p on p.id = t.rowid cross join cases k on k.id = p.case_id',
+    indexed: [where('t.card_words match ?', match)],
+    others: [...type, ...settlement, ...cause],
+    key: ['rowid'],
+  }
 }

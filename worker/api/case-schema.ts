@@ -60,12 +60,18 @@ export const caseSchema = v.object({
 const caseColumns = columnsOf(cases)
 const questionColumns = columnsOf(questions)
 
-/** A case as `t`, with its questions. `all`: the closed ones too, so many as a page may hold. */
-export const caseSelection = (which: 'open' | 'all'): string => `
-  ${asArray(caseColumns, 't')} as "case",
-  (select json_group_array(json(row)) from (
-     select ${asArray(questionColumns, 'q')} as row from questions q
-     where q.case_id = t.id ${which === 'open' ? 'and q.closed_at is null' : ''} order by q.id desc limit 100)) as questions`
+const questionRow = asArray(questionColumns, 'q')
+
+/** The open ones without a subquery of their own: its rows would be read twice. */
+const questionRows = {
+  open: `select json_group_array(${questionRow}) from questions q where q.case_id = t.id and q.closed_at is null`,
+  all: `select json_group_array(json(row)) from (
+    select ${questionRow} as row from questions q where q.case_id = t.id order by q.id desc limit 100)`,
+} as const
+
+/** A case as `t`, with its open questions, or with the newest hundred. */
+export const caseSelection = (which: keyof typeof questionRows): string =>
+  `${asArray(caseColumns, 't')} as "case", (${questionRows[which]}) as questions`
 
 const stored = v.object({
   case: parsed(v.array(v.unknown())),
@@ -74,7 +80,6 @@ const stored = v.object({
 
 export interface FoundCase {
   readonly row: CaseRow
-  /** Newest first. */
   readonly questions: readonly QuestionRow[]
 }
 
@@ -91,7 +96,7 @@ export const showCase = ({ row, questions: asked }: FoundCase, zone: string): v.
     ...row,
     version: row.seq,
     subject: subjectOf(row),
-    questions: asked.toReversed().map((one) => showQuestion(row, one, zone)),
+    questions: asked.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((one) => showQuestion(row, one, zone)),
   })
 
 /** The intake is about its submission; every other case is itself what the API shows under its own name. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { GRACE } from '../process/instances.ts'
 import { caseSchema, caseSelection, ballWith, foundCase, type FoundCase, process, showCase } from './case-schema.ts'
 import { type Asked, read } from './operation.ts'
 import { type Page, type Reading, readPage, type Sql, where } from './page.ts'
@@ -10,7 +11,9 @@ const filters = {
   process: v.optional(process),
   state: word,
   ballWith: v.optional(ballWith),
-  overdue: v.optional(v.pipe(v.picklist(['true', 'false']), v.description('whether `dueAt` has passed'))),
+  overdue: v.optional(
+    v.pipe(v.picklist(['true', 'false']), v.description('whether `dueAt` passed a minute ago or more')),
+  ),
 }
 
 type Filters = v.InferOutput<v.StrictObjectSchema<typeof filters, undefined>>
@@ -68,11 +71,11 @@ const selected = (
   now: number,
 ): Pick<Reading, 'indexed' | 'others' | 'key'> => {
   const network = where('t.network_id = ?', networkId)
-  const isOverdue = where('t.due_at <= ?', now)
+  const isOverdue = where('t.due_at <= ?', now - GRACE)
   const byName = name === undefined ? [] : [where('t.process = ?', name)]
   const byState = state === undefined ? [] : [where('t.state = ?', state)]
   const byBall = ball === undefined ? [] : [where('t.ball_with = ?', ball)]
-  const notOverdue = overdue === 'false' ? [where('(t.due_at is null or t.due_at > ?)', now)] : []
+  const notOverdue = overdue === 'false' ? [where('(t.due_at is null or t.due_at > ?)', now - GRACE)] : []
   const key = ['id']
   if (overdue === 'true') {
     return { indexed: [network, isOverdue], others: [...byName, ...byState, ...byBall], key: ['due_at', 'id'] }

@@ -25,7 +25,7 @@ export const event = v.object({
   actor: v.pipe(
     parsed(v.object({ type: v.picklist(['person', 'coordinator', 'api', 'timer']), id: v.nullable(v.string()) })),
     v.transform(({ type, id: actorId }) => ({ type, ...(actorId !== null && { id: actorId }) })),
-    v.object({ type: v.picklist(['person', 'coordinator', 'api', 'timer']), id: v.optional(v.string()) }),
+    v.object({ type: v.picklist(['person', 'coordinator', 'api', 'timer']), id: v.exactOptional(v.string()) }),
   ),
   at: instant,
   data: shownData,

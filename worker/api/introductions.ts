@@ -6,9 +6,10 @@ import type { Snapshot } from '../process/step.ts'
 import { readSnapshot } from '../process/store.ts'
 import { spokenBy } from './answers.ts'
 import { ballWith } from './case-schema.ts'
-import { type Asked, expectVersion, read, type Shown, write } from './operation.ts'
+import { type Asked, read, write } from './operation.ts'
 import { readPage, where } from './page.ts'
 import { notFound, Refused } from './problems.ts'
+import { expectVersion, type Shown } from './respond.ts'
 import { fieldsFor, say } from './say.ts'
 import { id, instant, listOf, paging, word } from './values.ts'
 
@@ -63,6 +64,7 @@ export const introductionOperations = [
   }),
   read('/introductions/:id', {
     summary: 'One introduction',
+    query: {},
     gives: introduction,
     read: ({ setting: { env }, key: { network }, param }) => readOne(env.DB, network.id, 't.id = ?', param('id')),
   }),
@@ -98,7 +100,11 @@ const readOne = async (db: D1Database, networkId: string, condition: string, val
 }
 
 /** The introduction that the need waits for now. */
-const made = async ({ setting: { env }, key: { network }, body }: Asked<undefined, Proposal>): Promise<Shown<v.InferOutput<typeof introduction>>> => {
+const made = async ({
+  setting: { env },
+  key: { network },
+  body,
+}: Asked<undefined, Proposal>): Promise<Shown<v.InferOutput<typeof introduction>>> => {
   const shown = await readOne(env.DB, network.id, 't.parent_id = ?', body.needId)
   return { ...shown, location: `/api/v1/introductions/${shown.resource.id}` }
 }
@@ -111,14 +117,19 @@ const proposeIn = async (asked: Asked<undefined, Proposal>): Promise<void> => {
   const now = await setting.now()
   const snapshot = await readSnapshot(db, needId, now)
   if (!snapshot) throw notFound()
-  expectVersion(asked, snapshot.case.seq)
+  expectVersion(asked.ifMatch, snapshot.case.seq)
   const question = snapshot.questions.find(({ name, answeredAt }) => name === 'whom' && answeredAt === null)
   const fields: Fields = question ? fieldsFor(snapshot, question, 'propose', given, now) : given
   await say(asked, needId, inputFor(asked, snapshot, question, fields), question)
 }
 
 /** A need that waits for its day has no open question, but its coordinator may propose all the same. */
-const inputFor = ({ key }: Asked<undefined, Proposal>, { facts, case: row }: Snapshot, question: QuestionRow | undefined, fields: Fields): Input => {
+const inputFor = (
+  { key }: Asked<undefined, Proposal>,
+  { facts, case: row }: Snapshot,
+  question: QuestionRow | undefined,
+  fields: Fields,
+): Input => {
   const common = { choice: propose.name, fields, settle: 'now', ...spokenBy(key) } as const
   if (question) return { type: 'answer', questionId: question.id, version: question.version, ...common }
   const [personId] = facts.staff
@@ -129,7 +140,9 @@ const inputFor = ({ key }: Asked<undefined, Proposal>, { facts, case: row }: Sna
 /** Both cards are the network's own, or there is nothing here. */
 const expectOurs = async (db: D1Database, networkId: string, { needId, offerId }: Proposal): Promise<void> => {
   const { results } = await db
-    .prepare(`select process from cases where network_id = ?1 and ((id = ?2 and process = 'need') or (id = ?3 and process = 'offer'))`)
+    .prepare(
+      `select process from cases where network_id = ?1 and ((id = ?2 and process = 'need') or (id = ?3 and process = 'offer'))`,
+    )
     .bind(networkId, needId, offerId)
     .all()
   if (results.length < 2) throw notFound()

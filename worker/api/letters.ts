@@ -47,9 +47,9 @@ type Filters = v.InferOutput<v.StrictObjectSchema<typeof filters, undefined>>
 const selected = (networkId: string, { caseId, state }: Filters): Pick<Reading, 'indexed' | 'others'> => {
   const network = where('t.network_id = ?', networkId)
   const inState = state === undefined ? [] : [state === 'waiting' ? waiting : where('t.state = ?', state)]
-  // `+` keeps the planner from an index that is not ordered by the case.
+  // `+` keeps the planner from the index of the network, where the case would be looked for row by row.
   if (caseId !== undefined) {
-    return { indexed: [where('t.case_id = ?', caseId)], others: [where('+t.network_id = ?', networkId), ...inState] }
+    return { indexed: [where('t.case_id = ? and +t.network_id = ?', caseId, networkId)], others: inState }
   }
   return { indexed: [network, ...inState] }
 }

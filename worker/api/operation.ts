@@ -4,7 +4,8 @@ import { readBody } from '../body.ts'
 import { type Setting, settingOf } from '../setting.ts'
 import { type Claim, once } from './idempotency.ts'
 import { type Key, keyOf } from './key.ts'
-import { accept, type Code, problemFor, Refused } from './problems.ts'
+import { accept, type Code, Refused } from './problems.ts'
+import { fresh, refused, type Shown, single } from './respond.ts'
 
 export type Here = Context<{ Bindings: Env }>
 
@@ -22,14 +23,6 @@ export interface Asked<Query, Body> {
   readonly beside: readonly D1PreparedStatement[]
 }
 
-/** `version`: what the resource's ETag is made of; without one it is made of the text itself. */
-export interface Shown<Resource> {
-  readonly resource: Resource
-  readonly version?: number
-  /** Address of what was made. */
-  readonly location?: string
-}
-
 type Schema = v.GenericSchema<unknown, unknown>
 type Entries = v.ObjectEntries
 
@@ -39,7 +32,8 @@ export interface Operation {
   /** `/cases/:id` */
   readonly path: string
   readonly summary: string
-  readonly access: 'read' | 'write'
+  /** `open`: no key needed. */
+  readonly access: 'open' | 'read' | 'write'
   readonly query: Entries
   readonly body: Schema | undefined
   readonly status: 200 | 201
@@ -53,7 +47,7 @@ export interface Operation {
 
 interface Reading<Query extends Entries, Gives extends Schema> {
   readonly summary: string
-  readonly query?: Query
+  readonly query: Query
   readonly gives: Gives
   readonly isSingle?: boolean
   readonly read: (
@@ -65,13 +59,13 @@ export const read = <const Query extends Entries, Gives extends Schema>(
   path: string,
   { summary, query, gives, isSingle = path.endsWith('/:id'), read: run }: Reading<Query, Gives>,
 ): Operation => {
-  const entries = v.strictObject({ ...query } satisfies Entries)
+  const entries = v.strictObject(query)
   return {
     method: 'get',
     path,
     summary,
     access: 'read',
-    query: query ?? {},
+    query,
     body: undefined,
     status: 200,
     gives,
@@ -126,6 +120,34 @@ export const write = <Body extends Schema, Gives extends Schema>(
   }),
 })
 
+interface Opening<Gives extends Schema> {
+  readonly summary: string
+  readonly gives: Gives
+  /** `key`: of whoever sent one. */
+  readonly show: (setting: Setting, key: Key | undefined) => Promise<v.InferOutput<Gives>>
+}
+
+/** What everybody may see; a key that is sent must be a good one. */
+export const open = <Gives extends Schema>(path: string, { summary, gives, show }: Opening<Gives>): Operation => ({
+  method: 'get',
+  path,
+  summary,
+  access: 'open',
+  query: {},
+  body: undefined,
+  status: 200,
+  gives,
+  isSingle: false,
+  refuses: [],
+  answer: refusing(async (c) => {
+    const key = c.req.header('Authorization') === undefined ? undefined : await keyOf(c.env, c.req.raw)
+    queryOf(v.strictObject({}), c)
+    return Response.json(await show(settingOf(c.env, c.executionCtx), key), { headers: fresh })
+  }),
+})
+
+const refusing = (answer: (c: Here) => Promise<Response>) => (c: Here) => refused(() => answer(c))
+
 const common = (c: Here, key: Key) => ({
   setting: settingOf(c.env, c.executionCtx),
   key,
@@ -154,52 +176,3 @@ const jsonOf = async (c: Here): Promise<unknown> => {
       return body.value
   }
 }
-
-const fresh = { 'Cache-Control': 'no-store' }
-
-const single = async <Resource>(
-  { resource, version, location }: Shown<Resource>,
-  status: number,
-  ifMatch: string | undefined,
-) => {
-  const text = JSON.stringify(resource)
-  const etag = version === undefined ? await etagOf(text) : versionTag(version)
-  if (!isExpected(ifMatch, etag)) throw new Refused(412, 'precondition_failed')
-  const headers = {
-    ...fresh,
-    'Content-Type': 'application/json',
-    ETag: etag,
-    ...(location !== undefined && { Location: location }),
-  }
-  return new Response(text, { status, headers })
-}
-
-const etagOf = async (text: string): Promise<string> => {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-  return `"${Array.from(digest.slice(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`
-}
-
-const versionTag = (version: number): string => `"${version}"`
-
-/** RFC 9110, 13.1.1: strong comparison with any of those named. */
-const isExpected = (ifMatch: string | undefined, etag: string): boolean =>
-  ifMatch === undefined || ifMatch.trim() === '*' || ifMatch.split(',').some((tag) => tag.trim() === etag)
-
-/** For writes: the case that is about to change must still be the one the client has seen. */
-export const expectVersion = ({ ifMatch }: Pick<Asked<unknown, unknown>, 'ifMatch'>, version: number): void => {
-  if (!isExpected(ifMatch, versionTag(version))) throw new Refused(412, 'precondition_failed')
-}
-
-const refused = async (run: () => Promise<Response>): Promise<Response> => {
-  try {
-    return await run()
-  } catch (error) {
-    // Everything else is ours and stays loud: the app answers 500.
-    if (!(error instanceof Refused)) throw error
-    const response = problemFor(error.refusal)
-    if (error.refusal.status === 401) response.headers.set('WWW-Authenticate', 'Bearer')
-    return response
-  }
-}
-
-const refusing = (answer: (c: Here) => Promise<Response>) => (c: Here) => refused(() => answer(c))

@@ -86,6 +86,7 @@ export const projectOperations = [
   }),
   read('/projects/:id', {
     summary: 'One project, with its agreement and check-ins',
+    query: {},
     gives: project,
     read: async ({ setting: { env }, key: { network }, param }) => {
       const { sql, values } = own(network.id)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isDay } from '../../forms/day.ts'
 import { dateOf } from '../process/calendar.ts'
 import { read } from './operation.ts'
 import { Refused } from './problems.ts'
@@ -6,7 +7,7 @@ import { Refused } from './problems.ts'
 /** In the order of the funnel: a later step implies all before it (`0003_tally.sql`). */
 const steps = ['asked', 'bothYes', 'talked', 'agreed', 'delivered', 'confirmed'] as const
 
-const date = v.pipe(v.string(), v.isoDate(), v.check((text) => !Number.isNaN(Date.parse(text))))
+const date = v.pipe(v.string(), v.isoDate(), v.check(isDay))
 const share = v.nullable(v.number())
 
 const reportSchema = v.object({
@@ -46,7 +47,8 @@ export const reportOperations = [
       const today = dateOf(await setting.now(), network.timeZone)
       const to = query.to ?? today
       const from = query.from ?? yearBefore(to)
-      if (from > to) throw new Refused(422, 'invalid', { errors: [{ field: 'from', code: 'too_late', params: { limit: to } }] })
+      if (from > to)
+        throw new Refused(422, 'invalid', { errors: [{ field: 'from', code: 'too_late', params: { limit: to } }] })
       const tallies = await readTallies(setting.env.DB, network.id, from, to, today)
       return { resource: { from, to, funnel: funnelOf(tallies), honoured: honouredOf(tallies) } }
     },
@@ -60,7 +62,13 @@ const yearBefore = (day: string): string => {
 }
 
 /** At most one row a day, step and number of days, however many cases there are. */
-const readTallies = async (db: D1Database, networkId: string, from: string, to: string, today: string): Promise<readonly Tally[]> => {
+const readTallies = async (
+  db: D1Database,
+  networkId: string,
+  from: string,
+  to: string,
+  today: string,
+): Promise<readonly Tally[]> => {
   const { results } = await db
     .prepare(
       `select s.value as step, t.days, sum(t.count) as count
@@ -77,7 +85,8 @@ const readTallies = async (db: D1Database, networkId: string, from: string, to: 
 const countOf = (tallies: readonly Tally[], step: string): number =>
   tallies.filter((tally) => tally.step === step).reduce((sum, { count }) => sum + count, 0)
 
-const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((1000 * part) / whole) / 1000)
+const shareOf = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.round((1000 * part) / whole) / 1000
 
 const funnelOf = (tallies: readonly Tally[]) => {
   const asked = countOf(tallies, 'asked')

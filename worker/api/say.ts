@@ -83,7 +83,10 @@ export const fieldsFor = (
   now: number,
 ): Fields => {
   const context: Context = { case: snapshot.case, facts: snapshot.facts, now }
-  const choices = choicesOf({ process: processOf(snapshot.case.process, snapshot.case.processVersion), ...context }, question)
+  const choices = choicesOf(
+    { process: processOf(snapshot.case.process, snapshot.case.processVersion), ...context },
+    question,
+  )
   const choice = Object.hasOwn(choices, choiceName) ? choices[choiceName] : undefined
   if (!choice) throw new Refused(422, 'unknown_choice', { detail: Object.keys(choices).join(', ') })
   const about = snapshot.questions.find(({ id }) => id === question.aboutId)
@@ -93,7 +96,8 @@ export const fieldsFor = (
 
 /** What somebody said on the telephone is a choice of the question that could not be delivered, with its own fields. */
 const saidByPhone = (snapshot: Snapshot, about: QuestionRow, { said, ...given }: Fields, now: number): Fields => {
-  if (typeof said !== 'string') throw new Refused(422, 'invalid', { errors: [{ field: 'fields.said', code: 'required' }] })
+  if (typeof said !== 'string')
+    throw new Refused(422, 'invalid', { errors: [{ field: 'fields.said', code: 'required' }] })
   return { ...fieldsFor(snapshot, about, said, given, now), said }
 }
 

@@ -58,6 +58,7 @@ export const submissionOperations = [
   }),
   read('/submissions/:id', {
     summary: 'One submission',
+    query: {},
     gives: submission,
     read: async ({ setting: { env }, key: { network }, param }) => {
       const found = await env.DB.prepare(

@@ -1,12 +1,16 @@
 import { offset, setOffset } from '../clock/clock.ts'
+import { sendDue, tidyOutbox } from '../mail/outbox.ts'
 import type { Instant } from '../process/calendar.ts'
-import { nextDue, sweep } from '../process/sweep.ts'
+import { drive } from '../process/drive.ts'
+import { follow } from '../process/follow.ts'
+import { nextDue } from '../process/sweep.ts'
 import { startTicker } from '../process/ticker-binding.ts'
 import type { Setting } from '../setting.ts'
 import type { Wish } from './clock-wish.ts'
 
-/** More sweeps at one instant mean that something cannot come to rest; better an error than a request without end. */
-const MOST_SWEEPS = 2_000
+const CASES_A_ROUND = 50
+/** More rounds at one instant mean that something cannot come to rest; better an error than a request without end. */
+const MOST_ROUNDS = 500
 /** Instants at which only a check was due are passed over by "next", up to so many. */
 const MOST_QUIET = 500
 /** A mover that has not stirred for so long was cut off. Milliseconds of real time, as the two below. */
@@ -60,26 +64,19 @@ const fulfil = async (setting: Setting, wish: Wish): Promise<void> => {
 /** As far as asked, stopping at every due instant on the way for all that happens there. */
 const advance = async (setting: Setting, duration: number): Promise<void> => {
   const target = (await setting.now()) + duration
-  for (let due = await dueBy(setting, target); due !== null; due = await dueBy(setting, target)) {
-    await happen(setting, due)
-  }
+  let due = await nextDue(setting.env.DB, 0)
+  while (due !== null && due <= target) due = await happen(setting, due)
   await moveTo(setting, target)
 }
 
 /** To the next instant at which something happens that anybody can see. */
 const next = async (setting: Setting): Promise<void> => {
   const before = await traces(setting)
-  for (let count = 0; count < MOST_QUIET; count += 1) {
-    const due = await nextDue(setting.env.DB, 0)
-    if (due === null) return
-    await happen(setting, due)
+  let due = await nextDue(setting.env.DB, 0)
+  for (let count = 0; due !== null && count < MOST_QUIET; count += 1) {
+    due = await happen(setting, due)
     if ((await traces(setting)) !== before) return
   }
-}
-
-const dueBy = async ({ env }: Setting, target: Instant): Promise<Instant | null> => {
-  const due = await nextDue(env.DB, 0)
-  return due !== null && due <= target ? due : null
 }
 
 /** Never back: what happened has happened. */
@@ -88,16 +85,36 @@ const moveTo = async ({ env }: Setting, instant: Instant): Promise<void> => {
   if (wanted > (await offset(env))) await setOffset(env, wanted)
 }
 
-/** A sweep takes few cases, as the free plan wants it; here it is repeated until nothing of this instant is left. */
-const happen = async (setting: Setting, due: Instant): Promise<void> => {
+/**
+ * All that is due by an instant. What a sweep does, without its bounds and its book-keeping: those are made for the free
+ * plan, and half a year of them would take a minute. @returns the next due instant.
+ */
+const happen = async (setting: Setting, due: Instant): Promise<Instant | null> => {
+  const { DB } = setting.env
   await moveTo(setting, due)
-  for (let count = 0; count < MOST_SWEEPS; count += 1) {
+  for (let count = 0; count < MOST_ROUNDS; count += 1) {
     busySince = Date.now()
-    await sweep(setting, { grace: 0, attended: false })
-    const following = await nextDue(setting.env.DB, 0)
-    if (following === null || following > (await setting.now())) return
+    const at = await setting.now()
+    const cases = await dueCases(DB, at)
+    for (const caseId of cases) {
+      const driven = await drive(setting, caseId)
+      if (driven !== undefined && typeof driven !== 'string') await follow(setting, driven)
+    }
+    await sendDue(setting)
+    const following = await nextDue(DB, 0)
+    if (following === null || following > (await setting.now())) return following
+    // No case is due and no letter waits: what is left are letters that were cut off while they were being sent.
+    if (cases.length === 0) await tidyOutbox(setting)
   }
   throw new Error('the cases do not come to rest')
+}
+
+const dueCases = async (db: D1Database, at: Instant): Promise<readonly string[]> => {
+  const { results } = await db
+    .prepare(`select id from cases where due_at <= ?1 order by due_at limit ${CASES_A_ROUND}`)
+    .bind(at)
+    .all<{ id: string }>()
+  return results.map(({ id }) => id)
 }
 
 /**

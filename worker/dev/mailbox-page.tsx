@@ -1,56 +1,63 @@
-import { languages } from '../language/languages.ts'
-import { Button } from '../pages/button.tsx'
-import { respond } from '../pages/respond.tsx'
+import type { Locale } from '../../forms/locale.ts'
 import type { Setting } from '../setting.ts'
 import { present } from './clock-control.ts'
-import { newestLetters } from './mailbox-store.ts'
+import { ClockPanel } from './clock-panel.tsx'
+import { LettersPanel } from './letters-panel.tsx'
+import { newestLetters, readReaders, type Reader } from './mailbox-store.ts'
+import { devPage } from './shell.tsx'
+import { words } from './words.ts'
 
-const SHOWN = 60
-const ZONE = 'Europe/Budapest'
+const SHOWN = 100
 
-/** Every letter that was sent, and the clock that brings the next ones. */
-export const mailboxPage = async (setting: Setting): Promise<Response> => {
-  const letters = await newestLetters(setting.env, SHOWN)
-  const clock = await present(setting)
-  const { dateTime } = languages.hu
-  const at = (instant: string): string => dateTime(Date.parse(instant), ZONE)
-  return respond({
-    locale: 'hu',
-    title: 'Levelek',
-    network: undefined,
+/** Every letter that was sent, to everybody or to one address, and the clock that brings the next ones. */
+export const mailboxPage = async (setting: Setting, locale: Locale, to: string | undefined): Promise<Response> => {
+  const said = words[locale]
+  const [clock, letters, readers] = await Promise.all([
+    present(setting),
+    newestLetters(setting.env, to, SHOWN),
+    readReaders(setting.env),
+  ])
+  const other = locale === 'hu' ? 'en' : 'hu'
+  const address = (lang: Locale): string =>
+    `/dev/mailbox?${new URLSearchParams({ lang, ...(to !== undefined && { to }) })}`
+  return devPage({
+    locale,
+    title: said.letters,
+    other: { label: said.other, locale: other, url: address(other) },
     children: (
       <>
-        <form method="post" action="/dev/clock">
-          <p>
-            Most: <strong>{at(clock.now)}</strong>
-            {clock.nextDueAt === null ? null : `, a következő esemény: ${at(clock.nextDueAt)}`}
+        <h1>{said.letters}</h1>
+        <ClockPanel clock={clock} locale={locale} back={address(locale)} />
+        <Filter readers={readers} locale={locale} to={to} />
+        <LettersPanel letters={letters} locale={locale}>
+          <p class="foot-links">
+            <a href={`/?lang=${locale}`}>{said.back}</a>
           </p>
-          <div class="buttons">
-            <Button name="next" value="true">
-              Tovább a következőig
-            </Button>
-            <Button style="plain" name="advance" value="10m">
-              + 10 perc
-            </Button>
-            <Button style="plain" name="advance" value="1d">
-              + 1 nap
-            </Button>
-            <Button style="plain" name="advance" value="7d">
-              + 7 nap
-            </Button>
-          </div>
-        </form>
-        <ol class="timeline">
-          {letters.map((letter) => (
-            <li>
-              <span>
-                {dateTime(letter.sentAt, ZONE)} · {letter.toName} &lt;{letter.to}&gt;
-              </span>
-              <a href={`/dev/mailbox/${letter.id}`}>{letter.subject}</a>
-            </li>
-          ))}
-        </ol>
+        </LettersPanel>
       </>
     ),
   })
+}
+
+type FilterProps = { readonly readers: readonly Reader[]; readonly locale: Locale; readonly to: string | undefined }
+
+function Filter({ readers, locale, to }: FilterProps) {
+  const said = words[locale]
+  return (
+    <form class="filter" method="get" action="/dev/mailbox">
+      <input type="hidden" name="lang" value={locale} />
+      <label for="to">{said.filter}</label>
+      <select id="to" name="to">
+        <option value="">{said.everybody}</option>
+        {readers.map((reader) => (
+          <option value={reader.to} selected={reader.to === to}>
+            {`${reader.toName} <${reader.to}> (${reader.count})`}
+          </option>
+        ))}
+      </select>
+      <button class="button plain" type="submit">
+        {said.show}
+      </button>
+    </form>
+  )
 }

@@ -58,3 +58,16 @@ export const newestLetters = async (env: Env, to: string | undefined, limit: num
 
 export const readLetter = async (env: Env, id: number) =>
   database(env).select().from(mailbox).where(eq(mailbox.id, id)).get()
+
+/** Somebody who has got letters, whoever got one last first. */
+export type Reader = Awaited<ReturnType<typeof readReaders>>[number]
+
+const READERS = 300
+
+export const readReaders = async (env: Env) =>
+  database(env)
+    .select({ to: mailbox.to, toName: mailbox.toName, count: sql<number>`count(*)` })
+    .from(mailbox)
+    .groupBy(mailbox.to)
+    .orderBy(sql`max(${mailbox.id}) desc`)
+    .limit(READERS)

@@ -5,12 +5,14 @@ const row = v.object({
   caseId: v.string(),
   reference: v.string(),
   process: v.string(),
+  processVersion: v.number(),
   state: v.string(),
   dueAt: v.nullable(v.number()),
   enteredAt: v.nullable(v.number()),
   title: v.nullable(v.string()),
   questionId: v.nullable(v.string()),
   question: v.nullable(v.string()),
+  kind: v.nullable(v.string()),
   askedAt: v.nullable(v.number()),
   settlesAt: v.nullable(v.number()),
   personId: v.nullable(v.string()),
@@ -30,8 +32,8 @@ export type Waiting = v.InferOutput<typeof row>
 export const readWaiting = async (db: D1Database, limit: number): Promise<readonly Waiting[]> => {
   const { results } = await db
     .prepare(
-      `select c.id as caseId, c.reference, c.process, c.state, c.due_at as dueAt, c.entered ->> c.state as enteredAt,
-         coalesce(d.title, n.title) as title, q.id as questionId, q.name as question, q.asked_at as askedAt,
+      `select c.id as caseId, c.reference, c.process, c.process_version as processVersion, c.state, c.due_at as dueAt, c.entered ->> c.state as enteredAt,
+         coalesce(d.title, n.title) as title, q.id as questionId, q.name as question, q.kind, q.asked_at as askedAt,
          q.settles_at as settlesAt, p.id as personId, p.family_name as familyName, p.given_name as givenName,
          o.name as organisation, exists (select 1 from staff s where s.person_id = p.id) as isStaff
        from (select * from cases where due_at is not null order by due_at limit ?1) c

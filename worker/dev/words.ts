@@ -33,8 +33,9 @@ interface Words {
   readonly nothingWaits: string
   readonly columns: { readonly what: string; readonly whom: string; readonly since: string; readonly until: string }
   readonly settles: string
+  readonly noLimit: string
   readonly date: string
-  readonly demo: string
+  readonly dated: (count: number) => string
 }
 
 export const words: { readonly [locale in Locale]: Words } = {
@@ -53,7 +54,7 @@ export const words: { readonly [locale in Locale]: Words } = {
     ownPage: 'Az űrlap magában',
     clock: 'Óra',
     now: 'Most',
-    nextDue: 'A következő esemény',
+    nextDue: 'Legközelebb esedékes',
     nothingDue: 'Most semmi nincs előjegyezve. Küldjön be egy űrlapot.',
     next: 'Tovább a következő eseményig',
     nextHint: 'Odáig lép, ahol magától történik valami: levél megy ki, emlékeztető esedékes, határidő jár le.',
@@ -70,12 +71,14 @@ export const words: { readonly [locale in Locale]: Words } = {
     openAlone: 'A levél külön lapon',
     back: 'Vissza a kezdőlapra',
     waiting: 'Mire várunk',
-    waitingNote: 'Elöl az, amivel a leghamarabb történik valami magától. A kérdés neve magára a kérdésre visz.',
-    nothingWaits: 'Most senkire és semmire nem várunk.',
-    columns: { what: 'Ügy', whom: 'Kire és mire', since: 'Mióta', until: 'Mikor lép tovább magától' },
+    waitingNote:
+      'Elöl az, ami csak döntésre vár, utána az, aminek a határideje a legközelebbi. A kérdés neve magára a kérdésre visz.',
+    nothingWaits: 'Most senkinek a válaszára nem várunk.',
+    columns: { what: 'Ügy', whom: 'Kire és mire', since: 'Mióta', until: 'Meddig' },
     settles: 'megérkezett a válasz, és még visszavonható',
+    noLimit: 'amíg nem dönt; emlékeztetjük',
     date: 'egy dátumra várunk',
-    demo: 'Bemutató',
+    dated: (count) => `Csak egy dátumra vár: ${count} ügy`,
   },
   en: {
     title: 'Kapocs: half a year in a few minutes',
@@ -92,7 +95,7 @@ export const words: { readonly [locale in Locale]: Words } = {
     ownPage: 'The form by itself',
     clock: 'Clock',
     now: 'Now',
-    nextDue: 'The next event',
+    nextDue: 'Due next',
     nothingDue: 'Nothing is due. Send in a form.',
     next: 'On to the next event',
     nextHint: 'Goes to where something happens by itself: a letter leaves, a reminder is due, a time limit ends.',
@@ -109,11 +112,13 @@ export const words: { readonly [locale in Locale]: Words } = {
     openAlone: 'The letter in a tab of its own',
     back: 'Back to the first page',
     waiting: 'What we are waiting for',
-    waitingNote: 'First what moves by itself the soonest. The name of a question leads to the question itself.',
-    nothingWaits: 'Nothing is waiting for anybody.',
-    columns: { what: 'Case', whom: 'For whom and what', since: 'Since', until: 'Moves on by itself' },
+    waitingNote:
+      'First what only waits for a decision, then what ends the soonest. The name of a question leads to the question itself.',
+    nothingWaits: 'Nobody’s answer is waited for.',
+    columns: { what: 'Case', whom: 'For whom and what', since: 'Since', until: 'Until' },
     settles: 'the answer is there and can still be undone',
+    noLimit: 'until decided; reminders go on',
     date: 'a date',
-    demo: 'Demo',
+    dated: (count) => (count === 1 ? '1 case waits only for a date' : `${count} cases wait only for a date`),
   },
 }

@@ -99,7 +99,7 @@ export const readByClientId = async (db: D1Database, networkId: string, clientId
   const found = await db
     .prepare(
       `select s.id, s.reference, s.content_hash as contentHash, s.case_id as caseId,
-         iif(c.state = 'held', 'held', 'unconfirmed') as state
+         case when s.source <> 'web' then 'triage' when c.memo ->> 'signals' is not null then 'held' else 'unconfirmed' end as state
        from submissions s join cases c on c.id = s.case_id where s.network_id = ? and s.client_id = ?`,
     )
     .bind(networkId, clientId)

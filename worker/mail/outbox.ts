@@ -17,14 +17,19 @@ const transportOf = (env: Env): Transport => {
   throw new Error('no mail transport is configured')
 }
 
-/** Sends what is due: reads, decides who gets what in which mail, claims, writes the text, carries, marks. */
-export const sendDue = async ({ env, now }: Setting): Promise<number> => {
+/**
+ * Sends what is due: reads, decides who gets what in which mail, claims, writes the text, carries, marks.
+ * @param carrier another transport than the one that the settings choose.
+ */
+export const sendDue = async ({ env, now }: Setting, carrier?: Transport): Promise<number> => {
   const at = await now()
   const waiting = await readWaiting(env.DB, at)
   if (waiting.length === 0) return 0
+  // Before anything is claimed: a letter that nobody can carry has to stay where it is.
+  const transport = carrier ?? transportOf(env)
   const { send, postponed, dropped } = plan(waiting, at)
   const aside = [
-    ...postponed.map(({ ids, until }) => postpone(env.DB, ids, until)),
+    ...postponed.map(({ ids, until }) => postpone(env.DB, ids, 'waiting', until)),
     ...dropped.flatMap(({ ids, because }) => refusal(env, waiting, ids, because, at)),
   ]
   if (aside.length > 0) await env.DB.batch(aside)
@@ -34,7 +39,7 @@ export const sendDue = async ({ env, now }: Setting): Promise<number> => {
     at,
   )
   const groups = send.map((group) => group.filter(({ id }) => claimed.has(id))).filter((group) => group.length > 0)
-  await carry(env, groups, at)
+  await carry(env, transport, groups, at)
   return groups.length
 }
 
@@ -63,7 +68,12 @@ const refusal = (
   ]
 }
 
-const carry = async (env: Env, groups: readonly (readonly WaitingLetter[])[], at: Instant): Promise<void> => {
+const carry = async (
+  env: Env,
+  transport: Transport,
+  groups: readonly (readonly WaitingLetter[])[],
+  at: Instant,
+): Promise<void> => {
   const attempts = new Map(groups.flat().map(({ id, attempts: count }) => [id, count + 1]))
   const mark = marks(env, attempts, at)
   const composed: Outgoing[] = []
@@ -78,7 +88,7 @@ const carry = async (env: Env, groups: readonly (readonly WaitingLetter[])[], at
         ),
       ])
   }
-  if (composed.length > 0) await transportOf(env)(env, composed, mark, at)
+  if (composed.length > 0) await transport(env, composed, mark, at)
 }
 
 /** One letter that cannot be written must not hold up the others: it is tried again, and given up in the end. */
@@ -102,7 +112,7 @@ const marks =
         return [markSent(env.DB, letterIds, carried, at)]
       case 'retry':
         return count < MOST_ATTEMPTS
-          ? [postpone(env.DB, letterIds, at + Math.min(LONGEST_RETRY, FIRST_RETRY * 4 ** (count - 1)))]
+          ? [postpone(env.DB, letterIds, 'sending', at + Math.min(LONGEST_RETRY, FIRST_RETRY * 4 ** (count - 1)))]
           : fail(env.DB, letterIds, 'gave_up', at)
       case 'permanent':
         return fail(env.DB, letterIds, 'bounced', at)

@@ -116,13 +116,14 @@ export const markSent = (db: D1Database, ids: readonly string[], state: 'sent' |
     )
     .bind(state, now, JSON.stringify(ids))
 
-export const postpone = (db: D1Database, ids: readonly string[], until: Instant) =>
+/** @param from what whoever postpones has seen: what another sender has claimed meanwhile is that sender's alone. */
+export const postpone = (db: D1Database, ids: readonly string[], from: 'waiting' | 'sending', until: Instant) =>
   db
     .prepare(
       `update letters set state = 'waiting', next_at = ?1, lease_until = null
-       where id in (select value from json_each(?2)) and state in ('waiting', 'sending')`,
+       where id in (select value from json_each(?2)) and state = ?3`,
     )
-    .bind(until, JSON.stringify(ids))
+    .bind(until, JSON.stringify(ids), from)
 
 export const drop = (db: D1Database, ids: readonly string[], because: string) =>
   db

@@ -26,5 +26,5 @@ a:hover{color:var(--deep)}
 .lead{font-size:1.125rem}
 .note,.hint,.ref{color:var(--muted);font-size:.9375rem}
 .ref{margin:1rem 0 -.6rem}
-.cap::first-letter{text-transform:uppercase}.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media print{body{border:0;background:none;font-size:11pt}.button,.top a{display:none}.card,.notice{break-inside:avoid}}`

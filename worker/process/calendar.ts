@@ -28,13 +28,32 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
   return made
 }
 
-/** The wall clock of the zone at an instant, written as if it were UTC. */
-const wallClock = (instant: Instant, zone: string): Instant => {
+/** How far the wall clock of the zone is ahead of UTC at an instant. */
+const askOffset = (instant: Instant, zone: string): number => {
   const parts: Record<string, number> = {}
   for (const { type, value } of formatOf(zone).formatToParts(instant)) parts[type] = Number(value)
   const { year = 0, month = 1, day: date = 1, hour: hours = 0, minute: minutes = 0, second = 0 } = parts
-  return Date.UTC(year, month - 1, date, hours, minutes, second) + (((instant % 1000) + 1000) % 1000)
+  return Date.UTC(year, month - 1, date, hours, minutes, second) - Math.floor(instant / 1000) * 1000
 }
+
+const MOST_OFFSETS = 4000
+/** By zone and day of UTC; `undefined` for a day on which the clocks are changed. */
+const offsets = new Map<string, number | undefined>()
+
+/** A case asks for dozens of mornings each time it is looked at, and formatting a date is slow: a day is asked once. */
+const offsetOf = (instant: Instant, zone: string): number => {
+  const start = instant - (((instant % day) + day) % day)
+  const key = `${zone} ${start}`
+  if (!offsets.has(key)) {
+    const [first, last] = [askOffset(start, zone), askOffset(start + day, zone)]
+    if (offsets.size >= MOST_OFFSETS) offsets.clear()
+    offsets.set(key, first === last ? first : undefined)
+  }
+  return offsets.get(key) ?? askOffset(instant, zone)
+}
+
+/** The wall clock of the zone at an instant, written as if it were UTC. */
+const wallClock = (instant: Instant, zone: string): Instant => instant + offsetOf(instant, zone)
 
 /** The instant at which the zone's wall clock shows `wall`; in the hour that summer time skips, the one after it. */
 const fromWallClock = (wall: Instant, zone: string): Instant => {

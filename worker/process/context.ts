@@ -101,7 +101,10 @@ export interface Facts {
   /** The coordinators in the order in which they are asked, the fallback address last. */
   readonly staff: readonly PersonId[]
   readonly mail: Readonly<Record<QuestionId, Mail>>
-  /** When each person was last written to, sent or still waiting to be. */
+  /**
+   * When each person was last written to, whatever became of that letter: were a failed one forgotten, its time would
+   * have come again at once.
+   */
   readonly heard: Readonly<Record<PersonId, Instant>>
   /** The confirmed person who already has the submitter's address. */
   readonly known?: PersonId

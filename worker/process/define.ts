@@ -27,6 +27,8 @@ export interface StateDefinition<State extends string> {
   readonly remind?: readonly number[]
   readonly silence?: Silence<State>
   readonly until?: readonly Until<State>[]
+  /** Which process the case's own child belongs to. */
+  readonly awaited?: string
   /** Results of the case's own child; `otherwise` catches the rest. */
   readonly awaits?: Readonly<Record<string, State>> & { readonly otherwise: State }
   readonly tells?: readonly Tell[]
@@ -108,6 +110,8 @@ export interface Until<State extends string> {
   readonly when?: (context: Context) => boolean
   readonly to: Next<State>
   readonly notes?: (context: Context) => Notes
+  /** What bounds a loop of silence through here. */
+  readonly bound?: string
   /** Places to take again, by a case that comes back to what it once had. */
   readonly takes?: readonly Scope[]
   /** The case to wait for from now on. */

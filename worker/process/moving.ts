@@ -3,11 +3,13 @@ import type {
   BallWith,
   CaseId,
   CaseRow,
+  Memo,
   Moved,
   Notes,
   Opening,
   QuestionRow,
   Role,
+  Roles,
   Said,
   Scope,
   Written,
@@ -86,8 +88,8 @@ const recordMove = (
   because: Move['because'],
   notes: readonly (Notes | undefined)[],
 ): void => {
-  const memo = Object.assign({}, ...notes.map((note) => note?.memo ?? {}))
-  const roles = Object.assign({}, ...notes.map((note) => note?.roles ?? {}))
+  const memo: Memo = Object.fromEntries(notes.flatMap((note) => Object.entries(note?.memo ?? {})))
+  const roles: Roles = Object.fromEntries(notes.flatMap((note) => Object.entries(note?.roles ?? {})))
   record(draft, 'case.moved', {
     from,
     to: draft.case.state,
@@ -159,8 +161,8 @@ const isReporting = (draft: Draft, state: string | undefined): boolean =>
   state !== undefined && stateOf(draft.process, state).reports === true
 
 const touchRelated = ({ case: { parentId, counterpartId, childId }, touches, opened }: Draft): void => {
-  const new_ = new Set(opened.map((step) => step.case.id))
-  for (const id of [parentId, counterpartId, childId]) if (id !== null && !new_.has(id)) touches.add(id)
+  const fresh = new Set(opened.map((step) => step.case.id))
+  for (const id of [parentId, counterpartId, childId]) if (id !== null && !fresh.has(id)) touches.add(id)
 }
 
 /** A question that waits for its day is nobody's yet. */

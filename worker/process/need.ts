@@ -11,6 +11,7 @@ import { dateIn, onDate, renewalDate } from './memo.ts'
 const returns: Until<'introducing'> = {
   when: ({ facts }) => facts.returning !== undefined,
   to: 'introducing',
+  bound: 'each postponed introduction comes back once',
   adopts: ({ facts }) => facts.returning,
 }
 
@@ -60,11 +61,15 @@ export const need = defineProcess('need', 1, {
 
     introducing: {
       opens: introduction,
+      awaited: 'introduction',
       awaits: { agreed: 'inProject', noAnswer: 'renewal', otherwise: 'open' },
       news: { to: 'owner', letter: 'stillLooking', days: 30, unless: isOwnerAsked },
     },
 
-    inProject: { awaits: { done: 'fulfilled', partly: 'partlyFulfilled', otherwise: 'open' } },
+    inProject: {
+      awaited: 'project',
+      awaits: { done: 'fulfilled', partly: 'partlyFulfilled', otherwise: 'open' },
+    },
 
     renewal: {
       asks: each('owner')('stillNeeded'),
@@ -88,8 +93,8 @@ export const need = defineProcess('need', 1, {
 })
 
 /** From then on the introduction itself writes to her. */
-function isOwnerAsked({ facts: { child } }: Context): boolean {
-  return child?.state !== undefined && child.state !== 'askedFirst'
+function isOwnerAsked({ case: row, facts: { child } }: Context): boolean {
+  return child !== undefined && child.id === row.childId && child.state !== undefined && child.state !== 'askedFirst'
 }
 
 /** Set once; an owner who keeps it says until when. */

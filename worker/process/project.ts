@@ -75,7 +75,7 @@ export const project = defineProcess('project', 1, {
     underway: {
       until: [
         { at: onDate('endsOn'), to: 'delivering' },
-        { at: nextCheckIn, to: 'checkIn' },
+        { at: nextCheckIn, to: 'checkIn', bound: 'the dates of its plan' },
       ],
       tells: [
         give('ngo', 'agreementCopy', isConfirmed),

@@ -51,6 +51,7 @@ const object = (draft: Draft, question: QuestionRow, because: string, openChild:
   const choice = choicesOf(draft, question)[question.choice ?? '']
   if (choice && draft.free !== 'all') draft.free.push(...choice.takes)
   if (question.kind !== 'anytime') return askAgain(draft, question, because)
+  record(draft, 'question.reopened', { questionId: question.id, because })
   closeAnytime(draft, question, because)
   if (choice?.instead !== undefined) move(draft, { to: choice.instead, because: 'answered' }, openChild)
 }

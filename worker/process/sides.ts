@@ -63,6 +63,8 @@ export const settleSide = (draft: Draft, side: QuestionRow): void => {
     case 'refuse':
       put(draft, { ...about, resumedAt: draft.now })
       return
+    case null:
+      throw new Error(`${side.name} settled without a choice`)
   }
 }
 

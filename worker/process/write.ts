@@ -42,6 +42,7 @@ export const statementsOf = async (db: D1Database, step: Step, newId: () => stri
     ...(await Promise.all(steps.map((one) => writtenStatements(db, one)))).flat(),
     ...steps.flatMap((one) => cardStatements(db, one)),
     ...(touches.length > 0 ? [touch(db, touches, newEvents[0]?.at)] : []),
+    ...steps.filter(({ touchesChildren }) => touchesChildren).map((one) => touchChildren(db, one)),
   ]
 }
 
@@ -95,10 +96,21 @@ const updateCase = (
       read.seq,
     )
 
+/** In the order of `Places`: one step may take, pass on and give back. */
 const placeStatements = (
   db: D1Database,
   { case: { id }, places: { take, free, pass } }: Step,
 ): D1PreparedStatement[] => [
+  ...(take.length > 0
+    ? [
+        db
+          .prepare(
+            `insert into places (scope, number, case_id)
+             select value ->> 'scope', value ->> 'number', ?1 from json_each(?2) where true`,
+          )
+          .bind(id, JSON.stringify(take)),
+      ]
+    : []),
   ...(pass
     ? [
         db
@@ -120,16 +132,6 @@ const placeStatements = (
           .bind(id, JSON.stringify(free)),
       ]
     : []),
-  ...(take.length > 0
-    ? [
-        db
-          .prepare(
-            `insert into places (scope, number, case_id)
-             select value ->> 'scope', value ->> 'number', ?1 from json_each(?2) where true`,
-          )
-          .bind(id, JSON.stringify(take)),
-      ]
-    : []),
 ]
 
 /** Their facts have changed: whoever drives next looks at them at once. */
@@ -140,6 +142,15 @@ const touch = (db: D1Database, ids: readonly string[], at: Instant | undefined):
        where id in (select value from json_each(?2)) and closed_at is null and (due_at is null or due_at > ?1)`,
     )
     .bind(at ?? 0, JSON.stringify([...new Set(ids)]))
+
+/** A case has closed: those that it had opened before decide by that. */
+const touchChildren = (db: D1Database, { case: row, opened }: Step): D1PreparedStatement =>
+  db
+    .prepare(
+      `update cases set due_at = ?1 where parent_id = ?2 and closed_at is null and (due_at is null or due_at > ?1)
+         and id not in (select value from json_each(?3))`,
+    )
+    .bind(row.closedAt, row.id, JSON.stringify(opened.map((one) => one.case.id)))
 
 const conflicts: readonly (readonly [string, Conflict])[] = [
   ['events.case_id, events.seq', 'stale'],

@@ -26,7 +26,7 @@ export const casePage = async (env: Env, view: CaseView, again: Again): Promise<
       .filter(({ id }) => id !== snapshot.case.id)
       .map(async ({ id, process, state }) => ({
         url: `/l/${await signCasePage(env.LINK_KEYS, id, personId, view.now)}`,
-        label: `${wordsOf(process, locale).title}: ${wordsOf(process, locale).states[state] ?? state}`,
+        label: `${capital(wordsOf(process, locale).title)}: ${wordsOf(process, locale).states[state] ?? state}`,
       })),
   )
   return respond(
@@ -39,11 +39,11 @@ export const casePage = async (env: Env, view: CaseView, again: Again): Promise<
       children: (
         <>
           <Card>
-            <p class="cap">
-              {words.title}: <strong>{words.states[snapshot.case.state]}</strong>
+            <p>
+              {capital(words.title)}: <strong>{words.states[snapshot.case.state]}</strong>
             </p>
             {related.map(({ url, label }) => (
-              <p class="cap">
+              <p>
                 <a href={url}>{label}</a>
               </p>
             ))}
@@ -64,6 +64,9 @@ export const casePage = async (env: Env, view: CaseView, again: Again): Promise<
     { status: again.status ?? 200 },
   )
 }
+
+/** The names of cases are common nouns in the middle of a sentence; here they begin one. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const expiredPage = async ({ found, personId, link }: CaseView, isMailed: boolean): Promise<Response> => {
   const locale = localeOf(found, personId)

@@ -1,0 +1,3 @@
+import { testBounds } from './bounds.ts'
+
+testBounds('workflow')
