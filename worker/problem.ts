@@ -22,6 +22,9 @@ const titles = {
   no_capacity: 'There is no free place',
   offer_not_active: 'The offer is not active',
   not_undoable: 'The answer can no longer be undone',
+  precondition_failed: 'The resource is not as If-Match expects it',
+  idempotency_key_reused: 'This Idempotency-Key was used with another request',
+  idempotency_in_progress: 'The first request with this Idempotency-Key has not ended yet',
   failed: 'Something broke on our side',
   not_configured: 'The deployment is not configured',
 } as const

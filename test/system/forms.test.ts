@@ -80,7 +80,9 @@ describe('a form page', () => {
     const { browser, baseUrl, calendar } = world
     const partner = createServer((_request, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8')
-      response.end(`<!doctype html><title>Partner</title><iframe title="űrlap" width="600" height="900" src="${formAddress(baseUrl, 'ngo')}&site=partner"></iframe>`)
+      response.end(
+        `<!doctype html><title>Partner</title><iframe title="űrlap" width="600" height="900" src="${formAddress(baseUrl, 'ngo')}&site=partner"></iframe>`,
+      )
     }).listen(0, '127.0.0.1')
     await once(partner, 'listening')
     const address = partner.address()

@@ -22,7 +22,7 @@ const wrong: readonly Refused[] = [
   ['a NUL', { organisationName: 'Kert\u0000' }, 'organisationName', 'invalid_characters'],
   ['half a surrogate pair', { organisationName: 'Kert \uD800' }, 'organisationName', 'invalid_characters'],
   ['a line break in a line', { organisationName: 'Kert\r\nBcc: a@example.org' }, 'organisationName', 'line_break'],
-  ['a header in an address', { email: 'a@example.org\r\nBcc: b@example.org' }, 'email', 'not_an_email'],
+  ['a header in an address', { email: 'a@example.org\r\nBcc: b@example.org' }, 'email', 'line_break'],
   ['two addresses', { email: 'a@example.org,b@example.org' }, 'email', 'not_an_email'],
   ['a name too long', { organisationName: 'x'.repeat(121) }, 'organisationName', 'too_long'],
   ['an essay too long', { problem: 'x'.repeat(50_000) }, 'problem', 'too_long'],
@@ -36,7 +36,12 @@ const wrong: readonly Refused[] = [
   ['too many of a list', { causes: ['environment', 'education', 'sport', 'health'] }, 'causes', 'too_many'],
   ['a field nobody asked for', { isAdmin: true }, 'isAdmin', 'unknown_field'],
   ['a field with a name of the language', { constructor: 'x' }, 'constructor', 'unknown_field'],
-  ['a part nobody asked for', { contactName: { familyName: 'A', givenName: 'B', title: 'C' } }, 'contactName.title', 'unknown_field'],
+  [
+    'a part nobody asked for',
+    { contactName: { familyName: 'A', givenName: 'B', title: 'C' } },
+    'contactName.title',
+    'unknown_field',
+  ],
   ['no consent', { privacySeen: false }, 'privacySeen', 'required'],
 ]
 
@@ -59,7 +64,12 @@ const malformed: readonly Malformed[] = [
   ['XML', 'application/xml', '<answers/>', 415],
   ['300 kB of JSON', 'application/json', JSON.stringify({ answers: { problem: 'x'.repeat(300_000) } }), 413],
   ['300 kB of a page', 'application/x-www-form-urlencoded', `problem=${'x'.repeat(300_000)}`, 413],
-  ['500 fields of a page', 'application/x-www-form-urlencoded', Array.from({ length: 500 }, () => 'a=1').join('&'), 400],
+  [
+    '500 fields of a page',
+    'application/x-www-form-urlencoded',
+    Array.from({ length: 500 }, () => 'a=1').join('&'),
+    400,
+  ],
   ['a page with nothing in it', 'application/x-www-form-urlencoded', '', 422],
   ['half a multipart', 'multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form', 400],
   ['a multipart without a boundary', 'multipart/form-data', 'x', 400],
@@ -97,15 +107,23 @@ describe('hostile input', () => {
     })
 
     it.each(malformed)('%s as %s', async (_what, type, body, status) => {
-      const response = await fetch(formAddress(scene.baseUrl, 'ngo'), { method: 'POST', headers: { 'content-type': type }, body })
+      const response = await fetch(formAddress(scene.baseUrl, 'ngo'), {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body,
+      })
       expect(response.status).toBe(status)
-      if (type === 'application/json') expect(v.parse(problem, await response.json()).status).toBe(status)
-      else expect(await response.text()).toContain('lang="hu"')
+      const isFromPage = /urlencoded|multipart/.test(type)
+      if (isFromPage) expect(await response.text()).toContain('lang="hu"')
+      else expect(v.parse(problem, await response.json()).status).toBe(status)
     })
 
     it('speaks the language of the sender', async () => {
       const answers = { ...example, email: 'nobody' }
-      for (const [locale, words] of [['hu', 'Ez nem látszik e-mail-címnek'], ['en', 'e-mail address']] as const) {
+      for (const [locale, words] of [
+        ['hu', 'Ez nem látszik e-mail-címnek'],
+        ['en', 'e-mail address'],
+      ] as const) {
         const response = await fetch(formAddress(scene.baseUrl, 'ngo', locale), {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
@@ -117,7 +135,14 @@ describe('hostile input', () => {
     })
 
     it('is unknown at addresses that are none', async () => {
-      for (const path of ['/n/miskolc/forms/nothing', '/n/nowhere/forms/ngo', '/n/miskolc/forms/__proto__', '/n/%00/forms/ngo', '/l/', '/nothing']) {
+      for (const path of [
+        '/n/miskolc/forms/nothing',
+        '/n/nowhere/forms/ngo',
+        '/n/miskolc/forms/__proto__',
+        '/n/%00/forms/ngo',
+        '/l/',
+        '/nothing',
+      ]) {
         const address = `${scene.baseUrl}${path}`
         expect((await fetch(address)).status, `GET ${path}`).toBe(404)
         expect((await post(address, { email: 'a@example.org' })).status, `POST ${path}`).toBe(404)

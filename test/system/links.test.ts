@@ -53,7 +53,9 @@ describe('a link from a letter', () => {
 
   it('opens with the choice of the button already chosen, and no other', async () => {
     const html = await (await fetch(`${questionLink(triage)}?choice=decline`)).text()
-    const chosen = [...html.matchAll(/<input[^>]*name="choice"[^>]*>/g)].map(([input]) => input).filter((input) => input.includes('checked'))
+    const chosen = [...html.matchAll(/<input[^>]*name="choice"[^>]*>/g)]
+      .map(([input]) => input)
+      .filter((input) => input.includes('checked'))
     expect(chosen).toHaveLength(1)
     expect(chosen[0]).toContain('value="decline"')
   })

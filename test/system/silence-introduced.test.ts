@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { begin, beginScene, introduce, koordinator, lettersAbout, type Pair, propose, type Scene, settleOn } from './scene.ts'
+import {
+  begin,
+  beginScene,
+  introduce,
+  koordinator,
+  lettersAbout,
+  type Pair,
+  propose,
+  type Scene,
+  settleOn,
+} from './scene.ts'
 import { readLetters } from './mailbox.ts'
 import { leaks } from './diary.ts'
 import { stateOf } from './stored.ts'
@@ -13,8 +23,7 @@ describe('later, no and silence once two have been brought together', () => {
 
   const now = (): Promise<string> => scene.calendar.now()
   const state = (pair: Pair, process: string): string | undefined => stateOf(scene.server, pair.ngo, process)
-  const dateIn = async (days: number): Promise<string> =>
-    scene.calendar.date(scene.calendar.dayOf(await now()) + days)
+  const dateIn = async (days: number): Promise<string> => scene.calendar.date(scene.calendar.dayOf(await now()) + days)
 
   it('brings "later" back on its date, and leaves the need free until then', async () => {
     const pair = await scene.pair('later')
@@ -29,7 +38,10 @@ describe('later, no and silence once two have been brought together', () => {
     const letters = lettersAbout(scene, pair.ngo, since)
     expect(letters).toContain('0 koordinator postponed')
     expect(letters).toContain('40 company.example.org wouldYouLike')
-    expect(letters.filter((letter) => letter.includes('ngo.example.org wouldYouLike')), 'the NGO is not asked yet').toEqual([])
+    expect(
+      letters.filter((letter) => letter.includes('ngo.example.org wouldYouLike')),
+      'the NGO is not asked yet',
+    ).toEqual([])
     await scene.say(pair.company, 'wouldYouLike', 'yes')
     expect(state(pair, 'introduction')).toBe('askedSecond')
   })
@@ -146,11 +158,9 @@ describe('later, no and silence once two have been brought together', () => {
       '10 ngo.example.org survey',
       '18 koordinator surveyUnanswered',
     ])
-    expect(later.filter((letter) => letter.includes('lookBack')).map((letter) => letter.split(' ').slice(1).join(' '))).toEqual([
-      'ngo.example.org lookBack',
-      'ngo.example.org lookBack',
-      'koordinator lookBackUnanswered',
-    ])
+    expect(
+      later.filter((letter) => letter.includes('lookBack')).map((letter) => letter.split(' ').slice(1).join(' ')),
+    ).toEqual(['ngo.example.org lookBack', 'ngo.example.org lookBack', 'koordinator lookBackUnanswered'])
   })
 
   it('lets the coordinator put the question again that nobody answered', async () => {

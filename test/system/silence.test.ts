@@ -20,8 +20,8 @@ describe('silence before anybody is introduced', () => {
     expect(lettersAbout(scene, email, since)).toEqual([
       '0 ngo.example.org confirmAddress',
       '1 ngo.example.org confirmAddress',
-      '3 ngo.example.org confirmAddress',
       '3 koordinator addressUnconfirmed',
+      '3 ngo.example.org confirmAddress',
     ])
     expect(stateOf(scene.server, email, 'intake')).toBe('lapsed')
     const [call] = await readLetters(scene.baseUrl, { to: koordinator, letter: 'addressUnconfirmed' })

@@ -53,14 +53,3 @@ export const casesOf = (server: Server, email: string) =>
 /** The state of somebody's case of a process; of several the newest. `undefined` when there is none. */
 export const stateOf = (server: Server, email: string, process: string): string | undefined =>
   casesOf(server, email).findLast((one) => one.process === process)?.state
-
-const event = v.object({ seq: v.number(), type: v.string(), data: v.string(), at: v.number() })
-
-/** What happened to a case, as `case.moved underway` where a state tells more. */
-export const eventsOf = (server: Server, caseId: string): string[] =>
-  rowsAs(server, event, 'select seq, type, data, at from events where case_id = ? order by seq', caseId).map(
-    ({ type, data }) => {
-      const { to, name, choice } = v.parse(v.looseObject({}), JSON.parse(data))
-      return [type, type === 'case.moved' ? to : (name ?? choice)].filter((word) => typeof word === 'string').join(' ')
-    },
-  )

@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import { diaryOf, type Page } from './diary.ts'
 import { readLetters } from './mailbox.ts'
-import { casesOf, eventsOf, stateOf } from './stored.ts'
+import { logOf } from './log.ts'
+import { casesOf, stateOf } from './stored.ts'
 import { coordinator as hers } from './story-words.ts'
 import type { Story } from './story.ts'
 
@@ -99,39 +100,29 @@ export const diary = async (story: Story): Promise<void> => {
   expect(diaryOf(await readLetters(world.baseUrl), readers, world.calendar.dayOf)).toEqual(planned)
 }
 
-const moves = (story: Story, process: string): string[] => {
-  const { server } = story.world
-  const found = casesOf(server, story.words.ngo.email).findLast((one) => one.process === process)
-  return eventsOf(server, found?.id ?? '')
-    .filter((event) => event.startsWith('case.moved') || event.startsWith('contact'))
-    .map((event) => event.replace('case.moved ', ''))
+/** The states a case went through, with what was released and undone on the way, as the API tells it. */
+const wayOf = async ({ world, words }: Story, process: string): Promise<string> => {
+  const found = casesOf(world.server, words.ngo.email).findLast((one) => one.process === process)
+  const log = await logOf(world.baseUrl, found?.id ?? '')
+  expect(log.map(({ sequence }) => sequence)).toEqual(log.map((_event, index) => index + 1))
+  return log
+    .flatMap(({ type, data }) => {
+      if (type === 'case.moved') return [String(data['to'])]
+      return ['contact.released', 'answer.undone', 'address.confirmed'].includes(type) ? [type] : []
+    })
+    .join(' → ')
 }
 
 export const logged = async (story: Story): Promise<void> => {
-  expect(moves(story, 'intake')).toEqual(['triage', 'moreInfo', 'triage', 'accepted'])
-  expect(moves(story, 'introduction')).toEqual([
-    'askedSecond',
-    'connected',
-    'contact.released',
-    'contact.released',
-    'talking',
-    'deciding',
-    'agreed',
-  ])
-  expect(moves(story, 'project')).toEqual([
-    'confirming',
-    'underway',
-    'checkIn',
-    'underway',
-    'checkIn',
-    'underway',
-    'delivering',
-    'accepting',
-    'surveying',
-    'lookingBack',
-    'done',
-  ])
-  expect(moves(story, 'need')).toEqual(['introducing', 'inProject', 'fulfilled'])
+  expect(await wayOf(story, 'intake')).toBe('address.confirmed → triage → moreInfo → triage → accepted')
+  expect(await wayOf(story, 'need')).toBe('answer.undone → introducing → inProject → fulfilled')
+  expect(await wayOf(story, 'introduction')).toBe(
+    'askedSecond → connected → contact.released → contact.released → talking → deciding → agreed',
+  )
+  expect(await wayOf(story, 'project')).toBe(
+    'confirming → underway → checkIn → underway → checkIn → underway → delivering → accepting → surveying → ' +
+      'lookingBack → done',
+  )
 }
 
 export const noCookie = async ({ world }: Story): Promise<void> => {

@@ -40,14 +40,20 @@ export const asked = async ({ world, words, ngo, company }: Story): Promise<void
   await calendar.until(4)
   const first = await company.read('wouldYouLike')
   await company.answer(first, words.yes)
-  expect((await ngo.letters()).map(({ letter }) => letter), 'before the yes has settled').not.toContain('wouldYouLike')
+  expect(
+    (await ngo.letters()).map(({ letter }) => letter),
+    'before the yes has settled',
+  ).not.toContain('wouldYouLike')
   await calendar.settle()
 
   await calendar.until(5)
   const second = await ngo.read('wouldYouLike')
   await page.goto(second.links[0] ?? '')
   const shown = await page.locator('body').innerText()
-  expect(words.company.secrets.filter((secret) => shown.includes(secret)), 'on the page of the question').toEqual([])
+  expect(
+    words.company.secrets.filter((secret) => shown.includes(secret)),
+    'on the page of the question',
+  ).toEqual([])
   await ngo.answer(second, words.yes)
   expect(stateOf(server, words.ngo.email, 'introduction')).toBe('askedSecond')
 

@@ -27,7 +27,11 @@ describe('a stranger who types somebody’s address', () => {
     const hers = (): unknown[] => [
       rows(server, 'select * from people where confirmed_at is not null order by id'),
       rows(server, `select * from organisations where name <> ? order by id`, invented.organisationName),
-      rows(server, `select * from cases where id in (select case_id from submissions where json_extract(answers, '$.email') = ?) and state <> 'unconfirmed'`, owner),
+      rows(
+        server,
+        `select * from cases where id in (select case_id from submissions where json_extract(answers, '$.email') = ?) and state <> 'unconfirmed'`,
+        owner,
+      ),
     ]
     const before = JSON.stringify(hers())
     const seen = (await readLetters(baseUrl, { to: owner })).length
@@ -40,7 +44,10 @@ describe('a stranger who types somebody’s address', () => {
 
     // She says that it was not she: what the stranger sent is dropped, and hers goes on.
     const link = questionLink(letter)
-    expect((await fetch(link, { method: 'POST', body: asEntries({ choice: 'notMe', version: '1' }), redirect: 'manual' })).status).toBe(303)
+    expect(
+      (await fetch(link, { method: 'POST', body: asEntries({ choice: 'notMe', version: '1' }), redirect: 'manual' }))
+        .status,
+    ).toBe(303)
     expect(count(server, `cases where state = 'dropped'`)).toBe(1)
     expect(stateOf(server, owner, 'intake')).toBe('triage')
   })
@@ -67,7 +74,21 @@ describe('a stranger who types somebody’s address', () => {
       privacySeen: 'on',
       causes: ['environment'],
     }
-    for (const name of ['organisationName', 'legalForm', 'postalCode', 'settlement', 'serviceArea', 'email', 'needType', 'needTitle', 'problem', 'result', 'deadline', 'decisionMaker', 'giveBack']) {
+    for (const name of [
+      'organisationName',
+      'legalForm',
+      'postalCode',
+      'settlement',
+      'serviceArea',
+      'email',
+      'needType',
+      'needTitle',
+      'problem',
+      'result',
+      'deadline',
+      'decisionMaker',
+      'giveBack',
+    ]) {
       fields[name] = String(answers[name])
     }
     const sent = await fetch(formAddress(scene.baseUrl, 'ngo'), { method: 'POST', body: asEntries(fields) })

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import * as v from 'valibot'
 import { call, get, insertKey } from './api-call.ts'
 import { accepted, asked, eventCount, inTriage, place, received, say } from './api-play.ts'
+import { answer } from './mail.ts'
 import { insertNetwork } from './network.ts'
 import { begin, rowsOf } from './place.ts'
 
@@ -73,6 +75,20 @@ describe('POST /cases/:id/answers', () => {
     })
     const late = await sent('accept')
     expect([late.status, late.body['code']]).toEqual([409, 'question_closed'])
+  })
+
+  it('waits while an answer from a letter settles', async () => {
+    await answer(place, 'koordinator@example.org', 'triage', 'spam')
+    const { body } = await get(place, `/cases/${caseId}`)
+    const [settling] = v.parse(
+      v.array(v.object({ id: v.string(), settlesAt: v.string(), choices: v.array(v.string()) })),
+      body['questions'],
+    )
+    expect(settling?.choices).toEqual([])
+    const sent = { questionId: settling?.id, choice: 'accept', version: 1 }
+    const refused = await call(place, 'POST', `/cases/${caseId}/answers`, sent)
+    expect([refused.status, refused.body['code']]).toEqual([409, 'question_settling'])
+    expect(refused.body['outcome']).toMatchObject({ choice: 'spam', closedAt: null })
   })
 
   it('records what somebody said by telephone, and only on their behalf', async () => {

@@ -1,16 +1,13 @@
 import { env } from 'cloudflare:workers'
 import { sendDue } from '../../worker/mail/outbox.ts'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { confirmed, linkOf, openCard, questionOf, settle } from './cards.ts'
+import { confirmed, linkOf, questionOf, settle } from './cards.ts'
 import { unsent, withoutSending } from './unsent.ts'
 import { answer, lettersTo, press } from './mail.ts'
 import { submit } from './sending.ts'
 import { begin, pass, placeOf, rest, rowsOf, valueOf } from './place.ts'
 
 const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
-const coordinator = 'koordinator@example.org'
 
 beforeAll(() => begin('2027-03-02T09:00:00+01:00'))
 

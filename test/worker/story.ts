@@ -57,7 +57,7 @@ export const beginStory = (drivenBy: 'ticker' | 'workflow'): Story => {
         await setting.now(),
       )
       for (const { id, epoch, process, state } of due) {
-        await measure(`look ${process} ${state}`, () => look(setting, String(id), Number(epoch), false))
+        await measure(`look ${String(process)} ${String(state)}`, () => look(setting, String(id), Number(epoch), false))
       }
     }
     await measure('sweep', () => sweep(setting, { grace: 0, attended: true }))

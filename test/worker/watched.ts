@@ -31,7 +31,8 @@ export const watched = (db: D1Database, before: (call: Call) => Promise<void> = 
         if (typeof method !== 'function') return method
         return async (...values: readonly unknown[]) => {
           await note({ statements: [sql], isBatch: false })
-          return Reflect.apply(method, target, values)
+          const result: unknown = await Reflect.apply(method, target, values)
+          return result
         }
       },
     })

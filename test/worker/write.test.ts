@@ -85,7 +85,7 @@ describe('a writer that came second', () => {
     await env.DB.prepare('update cases set seq = seq + 1 where id = ?').bind(intake).run()
     const again = placeOf()
     await drive(again.setting, intake)
-    const [batch] = again.calls.filter(({ isBatch }) => isBatch)
+    const batch = again.calls.find(({ isBatch }) => isBatch)
     expect(batch?.statements[0]).toMatch(/^insert into events/)
     expect(batch?.statements.some((sql) => sql.startsWith('insert into cases'))).toBe(true)
     const child = await valueOf('select id from cases where parent_id = ?', intake)

@@ -7,7 +7,7 @@ import type { Key } from './key.ts'
 import { type Asked, write } from './operation.ts'
 import { notFound, Refused } from './problems.ts'
 import { expectVersion } from './respond.ts'
-import { fieldsFor, outcomeOf, readQuestion, say } from './say.ts'
+import { expectOpen, fieldsFor, readQuestion, say } from './say.ts'
 import { record } from './values.ts'
 
 export const answer = v.strictObject({
@@ -64,8 +64,7 @@ const recordAnswer = async (asked: Asked<undefined, Answer>): Promise<void> => {
   const snapshot = await readSnapshot(setting.env.DB, caseId, now)
   if (!snapshot) throw notFound()
   expectVersion(asked.ifMatch, snapshot.case.seq)
-  const outcome = outcomeOf(question)
-  if (outcome) throw new Refused(409, 'question_closed', { extra: { outcome } })
+  expectOpen(question)
   if (version !== question.version) throw new Refused(409, 'version_stale')
   const accepted = fieldsFor(snapshot, question, choice, fields, now)
   const said = {

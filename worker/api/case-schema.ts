@@ -108,8 +108,8 @@ const subjectOf = ({ process: name, id: caseId, memo }: CaseRow) => {
 }
 
 const showQuestion = (row: CaseRow, asked: QuestionRow, zone: string) => {
-  const { choice, fields, answeredAt, answeredBy, settlesAt, settledAt, closedAt } = asked
-  const isOpen = closedAt === null && answeredAt === null
+  const { choice, fields, answeredAt, answeredBy, settlesAt, settledAt, givenUpAt, closedAt } = asked
+  const isOpen = closedAt === null && givenUpAt === null && answeredAt === null
   return {
     ...asked,
     choices: isOpen ? choiceNames(row, asked, zone) : [],

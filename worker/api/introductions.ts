@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { propose } from '../../forms/answers/propose.ts'
 import type { Fields, QuestionRow } from '../process/context.ts'
 import type { Input } from '../process/answering.ts'
 import type { Snapshot } from '../process/step.ts'
@@ -130,7 +129,7 @@ const inputFor = (
   question: QuestionRow | undefined,
   fields: Fields,
 ): Input => {
-  const common = { choice: propose.name, fields, settle: 'now', ...spokenBy(key) } as const
+  const common = { choice: 'propose', fields, settle: 'now', ...spokenBy(key) } as const
   if (question) return { type: 'answer', questionId: question.id, version: question.version, ...common }
   const [personId] = facts.staff
   if (row.state !== 'waiting' || personId === undefined) throw new Refused(409, 'question_closed')

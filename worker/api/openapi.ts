@@ -5,8 +5,9 @@ import { caseSchema, question } from './case-schema.ts'
 import { event } from './events.ts'
 import { introduction } from './introductions.ts'
 import { letter } from './letters.ts'
+import type { ProblemCode } from '../problem.ts'
 import type { Operation } from './operation.ts'
-import { type Code, problemSchema } from './problems.ts'
+import { problemSchema } from './problems.ts'
 import { project, projectSummary } from './projects.ts'
 import { submission } from './submissions.ts'
 
@@ -127,7 +128,7 @@ const refusalsOf = ({ refuses, isSingle, access }: Operation) => {
   return Object.fromEntries([...byStatus].map(([status, some]) => [status, refusal(some.map(([, code]) => code))]))
 }
 
-const refusal = (codes: readonly Code[]) => ({
+const refusal = (codes: readonly ProblemCode[]) => ({
   description: codes.join(', '),
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 })

@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import { readBody } from '../body.ts'
+import type { ProblemCode } from '../problem.ts'
 import { type Setting, settingOf } from '../setting.ts'
 import { type Claim, once } from './idempotency.ts'
 import { type Key, keyOf } from './key.ts'
-import { accept, type Code, Refused } from './problems.ts'
+import { accept, Refused } from './problems.ts'
 import { fresh, refused, type Shown, single } from './respond.ts'
 
 export type Here = Context<{ Bindings: Env }>
@@ -41,7 +42,7 @@ export interface Operation {
   /** Has an ETag and heeds If-Match. */
   readonly isSingle: boolean
   /** Beside those that every operation has. */
-  readonly refuses: readonly (readonly [status: number, code: Code])[]
+  readonly refuses: readonly (readonly [status: number, code: ProblemCode])[]
   readonly answer: (c: Here) => Promise<Response>
 }
 

@@ -3,19 +3,9 @@ import type { ErrorCode, FieldError } from '../../forms/codes.ts'
 import type { Worded } from '../../forms/words.ts'
 import { type ProblemCode, problemOf } from '../problem.ts'
 
-/** Refusals that only the API knows: of preconditions and of repeated requests. */
-const titles = {
-  precondition_failed: 'The resource is not as If-Match expects it',
-  idempotency_key_reused: 'This Idempotency-Key was used with another request',
-  idempotency_in_progress: 'The first request with this Idempotency-Key has not ended yet',
-} as const
-type OwnCode = keyof typeof titles
-
-export type Code = ProblemCode | OwnCode
-
 interface Refusal {
   readonly status: number
-  readonly code: Code
+  readonly code: ProblemCode
   readonly detail?: string
   readonly errors?: readonly FieldError[]
   /** Gives each error its sentence. */
@@ -23,23 +13,17 @@ interface Refusal {
   readonly extra?: Readonly<Record<string, unknown>>
 }
 
-const isOwn = (code: Code): code is OwnCode => Object.hasOwn(titles, code)
-
 /** Stops the answering of a request wherever it is found out; `operation.ts` turns it into a problem. */
 export class Refused extends Error {
   readonly refusal: Refusal
 
-  constructor(status: number, code: Code, more: Omit<Refusal, 'status' | 'code'> = {}) {
+  constructor(status: number, code: ProblemCode, more: Omit<Refusal, 'status' | 'code'> = {}) {
     super(code)
     this.refusal = { status, code, ...more }
   }
 }
 
-export const problemFor = ({ status, code, extra, ...more }: Refusal): Response => {
-  if (!isOwn(code)) return problemOf({ status, code, ...more, ...(extra && { extra }) })
-  const own = { type: `urn:kapocs:problem:${code}`, title: titles[code], code }
-  return problemOf({ status, code: 'invalid', ...more, extra: { ...own, ...extra } })
-}
+export const problemFor = (refusal: Refusal): Response => problemOf(refusal)
 
 /** As the OpenAPI document describes every refusal. */
 export const problemSchema = v.object({

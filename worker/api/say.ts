@@ -64,11 +64,24 @@ export const readQuestion = async (
   return found && v.parse(storedQuestion, found)
 }
 
-/** What became of a question, for whoever answered too late; `undefined` while nothing has. */
-export const outcomeOf = ({ choice, answeredAt, answeredBy, closedAt, closedBecause }: QuestionRow) => {
-  if (answeredAt === null && closedAt === null) return undefined
+/** What became of a question, for whoever answers too late; `undefined` while nobody has said anything. */
+const outcomeOf = ({ choice, answeredAt, answeredBy, givenUpAt, closedAt, closedBecause }: QuestionRow) => {
+  if (answeredAt === null && closedAt === null && givenUpAt === null) return undefined
   const shown = (at: number | null) => (at === null ? null : new Date(at).toISOString())
-  return { choice, answeredAt: shown(answeredAt), answeredBy, closedAt: shown(closedAt), closedBecause }
+  return {
+    choice,
+    answeredAt: shown(answeredAt),
+    answeredBy,
+    closedAt: shown(closedAt ?? givenUpAt),
+    closedBecause: givenUpAt === null ? closedBecause : 'givenUp',
+  }
+}
+
+/** @throws Refused with what was recorded when nobody can answer it any more; what still settles is another matter. */
+export const expectOpen = (question: QuestionRow): void => {
+  const { settledAt, givenUpAt, closedAt } = question
+  if (settledAt === null && givenUpAt === null && closedAt === null) return
+  throw new Refused(409, 'question_closed', { extra: { outcome: outcomeOf(question) } })
 }
 
 /**

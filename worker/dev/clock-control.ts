@@ -104,7 +104,7 @@ const happen = async (setting: Setting, due: Instant): Promise<Instant | null> =
     const following = await nextDue(DB, 0)
     if (following === null || following > (await setting.now())) return following
     // No case is due and no letter waits: what is left are letters that were cut off while they were being sent.
-    if (cases.length === 0) await tidyOutbox(setting)
+    if (cases.length === 0) await tidyOutbox(setting, at).run()
   }
   throw new Error('the cases do not come to rest')
 }

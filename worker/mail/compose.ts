@@ -89,6 +89,7 @@ export const compose = async (env: Env, dues: readonly Due[], now: Instant): Pro
       caseId: first.caseId,
       earlier: first.earlier,
       domain: network.sender.slice(network.sender.lastIndexOf('@') + 1),
+      unsubscribeUrl: await unsubscribeUrl(env, dues),
     }),
     attachments: parts.flatMap(({ attachments }) => attachments),
     links: linksIn(rendered.text, env.BASE_URL),
@@ -116,6 +117,13 @@ const footerOf = async (
       url: `${env.BASE_URL}/n/${network.slug}/forms/${form}?by=${by}`,
     })),
   ]
+}
+
+/** A reminder can be the last one: the mail program's own "unsubscribe" posts to the question's link (RFC 8058). */
+const unsubscribeUrl = async (env: Env, dues: readonly Due[]): Promise<string | undefined> => {
+  const [{ question, round, personId } = { question: undefined, round: 0, personId: '' }] = dues
+  if (!question || round === 0 || dues.length > 1 || !env.BASE_URL.startsWith('https:')) return undefined
+  return `${env.BASE_URL}/l/${await signLink(env.LINK_KEYS, 'q', question.id, personId)}`
 }
 
 const titled = ({ subject, blocks }: Part): readonly Block[] => [heading(subject), ...blocks]

@@ -120,9 +120,7 @@ const marks =
   }
 
 /** Letters cut off in the middle; looked for by the ticker, not at each sending. */
-export const tidyOutbox = async ({ env, now }: Setting): Promise<void> => {
-  await markCutOff(env.DB, await now()).run()
-}
+export const tidyOutbox = ({ env }: Setting, at: Instant): D1PreparedStatement => markCutOff(env.DB, at)
 
 /** A sender that has been at it for so long has been cut off. Real time, whatever the development clock says. */
 const BUSY = 20_000

@@ -9,7 +9,7 @@ import { joinOf, resolve, settle } from './settling.ts'
 import { wishToPass } from './sides.ts'
 import type { Actor, EventType, Refusal, Snapshot, Step } from './step.ts'
 import type { Item } from './patience.ts'
-import { askedAt, isOpen, newsItem, questionItems, silentAt } from './timers.ts'
+import { askedAt, isOpen, newsItem, questionItems, quiet, silentAt } from './timers.ts'
 
 /** No table needs more moves at one instant; more means a loop that the proof has missed. */
 const MOST_ROUNDS = 50
@@ -104,6 +104,12 @@ const take = (draft: Draft, input: Input): Refusal | undefined => {
       if (!question || !isOpen(question)) return 'question_closed'
       if (question.role === 'coordinator' && !draft.facts.staff.includes(input.toPersonId)) return 'not_asked'
       wishToPass(draft, question, input)
+      return undefined
+    }
+    case 'quiet': {
+      const question = live(draft).find(({ id }) => id === input.questionId)
+      if (!question || !isOpen(question)) return 'question_closed'
+      quiet(draft, question)
       return undefined
     }
     case 'ask': {

@@ -7,7 +7,7 @@ import { sideChoices } from './sides.ts'
 import type { Actor, Refusal } from './step.ts'
 
 /** What somebody says to a case. `settle: 'now'` for answers that cannot be undone: the API's, and a word given by phone. */
-export type Input = Answer | AnytimeAnswer | Undo | PassOn | Asking
+export type Input = Answer | AnytimeAnswer | Undo | PassOn | Asking | Quieting
 
 interface Spoken {
   readonly actor: Actor
@@ -32,6 +32,11 @@ export interface AnytimeAnswer extends Spoken {
 }
 export interface Undo extends Spoken {
   readonly type: 'undo'
+  readonly questionId: QuestionId
+}
+/** No reminders of this question any more; the letter itself and its silence stay as they are. */
+export interface Quieting extends Spoken {
+  readonly type: 'quiet'
   readonly questionId: QuestionId
 }
 /** Asks for a letter and changes nothing: to be asked again (the coordinator's to decide), or a fresh link to one's page. */
@@ -105,7 +110,7 @@ const moves = ({ kind }: QuestionRow, { all }: Choosable): boolean => kind !== '
 const isOffered = (draft: Draft, { kind, aboutId }: QuestionRow, { choice, fields }: Answer): boolean => {
   if (kind !== 'side' || choice !== 'byPhone') return true
   const about = live(draft).find(({ id }) => id === aboutId)
-  return about !== undefined && String(fields['said']) in choicesOf(draft, about)
+  return about !== undefined && Object.hasOwn(choicesOf(draft, about), String(fields['said']))
 }
 
 const take = (
@@ -126,7 +131,14 @@ const take = (
     answeredBy: by,
     settlesAt,
   })
-  record(draft, 'question.answered', { questionId: question.id, choice: name, settlesAt })
+  // Somebody else recorded what they said; any coordinator speaks for the others, so there it says nothing.
+  const isOnBehalf = question.role !== 'coordinator' && by !== question.personId
+  record(draft, 'question.answered', {
+    questionId: question.id,
+    choice: name,
+    settlesAt,
+    ...(isOnBehalf && { onBehalfOf: question.personId }),
+  })
   return undefined
 }
 

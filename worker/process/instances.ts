@@ -73,7 +73,9 @@ export const attend = async (setting: Setting, row: CaseRow): Promise<void> => {
     .first<Attendance>()
   if (!found) return
   if (found.epoch === 0) return start(setting, row.id, 1)
-  if (found.wakesAt === null || found.wakesAt > row.dueAt) await wake(setting, row.id, found.epoch)
+  // One that should have looked long ago is dormant or gone.
+  const isLate = found.wakesAt !== null && found.wakesAt <= (await setting.now()) - GRACE
+  if (found.wakesAt === null || found.wakesAt > row.dueAt || isLate) await wake(setting, row.id, found.epoch)
 }
 
 const isUnconfirmed = ({ process, entered }: CaseRow): boolean =>

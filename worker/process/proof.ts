@@ -13,7 +13,10 @@ type Law = (state: State, name: string, process: Process, others: readonly Proce
 
 /** The proof of every table: each statement with the states that break it, none when it holds. */
 export const prove = (processes: readonly Process[]): readonly Statement[] => [
-  ...Object.entries(laws).map(([says, law]) => ({ says, broken: processes.flatMap((one) => breaking(one, law, processes)) })),
+  ...Object.entries(laws).map(([says, law]) => ({
+    says,
+    broken: processes.flatMap((one) => breaking(one, law, processes)),
+  })),
   {
     says: 'a loop of silence names what bounds it',
     broken: processes.flatMap((process) =>
@@ -50,8 +53,7 @@ const laws: Readonly<Record<string, Law>> = {
   'silence leads on from every open state, unless the coordinator is asked again and again': (state) =>
     state.closed === true || state.asks?.patient === true || silentExits(state).length > 0,
 
-  'nobody but a coordinator is asked for ever': ({ asks, silence }) =>
-    !asks || asks.patient || silence !== undefined,
+  'nobody but a coordinator is asked for ever': ({ asks, silence }) => !asks || asks.patient || silence !== undefined,
 
   'only coordinators are asked patiently': ({ asks }) =>
     !asks?.patient || asks.roles.every((role) => role === 'coordinator'),
@@ -64,7 +66,11 @@ const laws: Readonly<Record<string, Law>> = {
   'an alert comes before the silence': ({ alert, silence }) => !alert || alert.days < (silence?.days ?? Infinity),
 
   'the choices that wait for all lead to one place': (state) =>
-    new Set(choices(state).filter(({ all }) => all).flatMap(({ to }) => targets(to))).size <= 1,
+    new Set(
+      choices(state)
+        .filter(({ all }) => all)
+        .flatMap(({ to }) => targets(to)),
+    ).size <= 1,
 
   'a choice that waits for all leaves no notes, for only the last one moves the case': (state) =>
     choices(state).every(({ all, notes }) => !all || !notes),

@@ -1,6 +1,6 @@
 import { sendDue, tidyOutbox } from '../mail/outbox.ts'
 import type { Setting } from '../setting.ts'
-import type { Instant } from './calendar.ts'
+import { day, type Instant } from './calendar.ts'
 import { drive } from './drive.ts'
 import { follow } from './follow.ts'
 import { attend, GRACE } from './instances.ts'
@@ -22,12 +22,16 @@ const asTicker: Options = { grace: GRACE, attended: true }
 export const sweep = async (setting: Setting, { grace, attended }: Options = asTicker): Promise<number> => {
   const { env, now } = setting
   const at = await now()
-  await tidyOutbox(setting)
+  await tidy(setting, at)
   const due = await dueCases(env.DB, at, grace)
   for (const caseId of due) {
-    const driven = await drive(setting, caseId)
-    if (driven === undefined || typeof driven === 'string') continue
-    for (const one of await follow(setting, driven)) if (attended) await attend(setting, one.case)
+    try {
+      const driven = await drive(setting, caseId)
+      if (driven === undefined || typeof driven === 'string') continue
+      for (const one of await follow(setting, driven)) if (attended) await attend(setting, one.case)
+    } catch (error) {
+      await putOff(env.DB, caseId, at, error)
+    }
   }
   await sendDue(setting)
   await env.DB.prepare(
@@ -38,6 +42,22 @@ export const sweep = async (setting: Setting, { grace, attended }: Options = asT
   if (due.length === CASES_A_SWEEP) return SOON
   const next = await nextDue(env.DB, grace)
   return Math.max(SOON, Math.min(TICK, next === null ? TICK : next - (await now())))
+}
+
+/** What was begun and never ended, and what is kept for a day only. */
+const tidy = async (setting: Setting, at: Instant): Promise<void> => {
+  const { DB } = setting.env
+  await DB.batch([tidyOutbox(setting, at), DB.prepare('delete from idempotency where started_at < ?').bind(at - day)])
+}
+
+/** One case that cannot be driven must not hold up the others: it is said aloud, and tried again later. */
+const putOff = async (db: D1Database, caseId: string, at: Instant, error: unknown): Promise<void> => {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  console.error(JSON.stringify({ message: `case ${caseId}: ${message}`, stack }))
+  await db
+    .prepare('update cases set due_at = ?1 where id = ?2 and due_at <= ?3')
+    .bind(at + TICK, caseId, at)
+    .run()
 }
 
 const dueCases = async (db: D1Database, at: Instant, grace: number): Promise<readonly string[]> => {

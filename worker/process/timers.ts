@@ -3,7 +3,7 @@ import { day, hour, type Instant, morningAfter, morningFrom } from './calendar.t
 import type { Mail, PersonId, QuestionRow } from './context.ts'
 import type { StateDefinition } from './define.ts'
 import { contextOf, type Draft, live, put, record, write } from './draft.ts'
-import { openSide } from './moving.ts'
+import { openSide, stateOf } from './moving.ts'
 import { escalation, type Item, passed, patientItems, remindOf } from './patience.ts'
 
 /** A letter that waits is looked after at least so often. */
@@ -135,4 +135,11 @@ export const newsItem = (draft: Draft, { news }: StateDefinition<string>): Item 
   const at = morningAfter(last, news.days, draft.facts.zone)
   const key = `${draft.case.id}:${news.letter}:${at}`
   return { at, run: () => write(draft, news.letter, personId, { key, timer: true }) }
+}
+
+/** All reminders count as sent; the silence keeps the length the table has. */
+export const quiet = (draft: Draft, question: QuestionRow): void => {
+  const { remind = [] } = stateOf(draft.process, draft.case.state)
+  put(draft, { ...question, reminders: Math.max(question.reminders, remind.length) })
+  record(draft, 'consent.withdrawn', { questionId: question.id, purpose: 'reminders' })
 }

@@ -33,6 +33,10 @@ export type Pressed =
 
 /** A POST to the link of a question: the one thing in a letter that changes anything. */
 export const press = async (setting: Setting, opened: Opened, entries: Entries): Promise<Pressed> => {
+  // RFC 8058: what a mail program sends for its own "unsubscribe".
+  if (valueOf(entries, 'List-Unsubscribe') === 'One-Click') {
+    return say(setting, opened, { type: 'quiet', questionId: opened.question.id, ...spoken(opened) })
+  }
   const choice = valueOf(entries, 'choice')
   switch (choice) {
     case 'undo':

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest'
+import { inDays } from './fields.ts'
+import { connected, introduction, need, network, offer } from './stage.ts'
+
+describe('introduction', () => {
+  describe('asks one side after the other', () => {
+    it('asks the company first, then the NGO, and connects them when both have said yes', () => {
+      const story = introduction()
+      expect(story.asks()).toEqual(['wouldYouLike to company'])
+      story.says('company', 'yes').is('askedFirst').passes('10m').is('askedSecond')
+      expect(story.asks()).toEqual(['wouldYouLike to ngo'])
+      story.says('ngo', 'yes').passes('10m').is('connected')
+      expect(story.mailTo('company')).toEqual(['0 wouldYouLike', '0 contacts'])
+      expect(story.mailTo('ngo')).toEqual(['0 wouldYouLike', '0 contacts'])
+    })
+
+    it('asks the NGO first where the network says so', () => {
+      expect(introduction(network({ firstSide: 'ngo' })).asks()).toEqual(['wouldYouLike to ngo'])
+    })
+
+    it('releases the contacts only when the second yes has settled, in both directions', () => {
+      const story = introduction().saysNow('first', 'yes').says('second', 'yes').passes('9m')
+      expect(story.events()).not.toContain('contact.released')
+      story.passes('1m')
+      expect(story.events().filter((type) => type === 'contact.released')).toHaveLength(2)
+    })
+
+    it('releases nothing when the second yes is undone', () => {
+      const story = introduction().saysNow('first', 'yes').says('second', 'yes').passes('5m').undoes('yes').passes('1h')
+      expect(story.is('askedSecond').events()).not.toContain('contact.released')
+    })
+
+    it('reminds the first on days 2 and 7 and expires on day 14, telling nobody', () => {
+      const story = introduction().passes('20d').is('expired')
+      expect(story.mailTo('first')).toEqual(['0 wouldYouLike', '2 wouldYouLike', '7 wouldYouLike'])
+      expect(story.mailTo('second')).toEqual([])
+      expect(story.row().closedAt).toBe(Date.parse('2026-12-07T07:00:00Z'))
+    })
+
+    it('ends without an answer of the second, and tells the first a neutral sentence', () => {
+      const story = introduction().saysNow('first', 'yes').passes('20d').is('noAnswer')
+      expect(story.mailTo('second')).toEqual(['0 wouldYouLike', '2 wouldYouLike', '7 wouldYouLike'])
+      expect(story.mailTo('first')).toEqual(['0 wouldYouLike', '14 notThisTime'])
+    })
+
+    it('ends with a no, and whoever had said yes hears a neutral sentence', () => {
+      expect(introduction().saysNow('first', 'no').is('declined').mailTo('second')).toEqual([])
+      const story = introduction().saysNow('first', 'yes').saysNow('second', 'no').is('declined')
+      expect(story.mailTo('first')).toEqual(['0 wouldYouLike', '0 notThisTime'])
+      expect(story.mailTo('second')).toEqual(['0 wouldYouLike'])
+    })
+  })
+
+  describe('postponed', () => {
+    it('waits for the date, gives the places of need and asks back, and asks the first again, an old yes as well', () => {
+      const story = introduction().saysNow('first', 'yes')
+      story.saysNow('second', 'later', { date: inDays(story.world, 40) }).is('postponed')
+      expect([...story.world.places.values()].map(({ place }) => place.scope)).toEqual([expect.stringContaining('offer:')])
+      expect(story.mailTo('first')).toEqual(['0 wouldYouLike', '0 theyAskedForLater'])
+      expect(story.mailTo('coordinator')).toEqual(['0 postponed'])
+      story.passes('40d').is('askedFirst')
+      expect(story.mailTo('first').at(-1)).toBe('40 wouldYouLike')
+    })
+
+    it('lets the need look on, and takes it back on its date', () => {
+      const story = introduction()
+      story.saysNow('first', 'later', { date: inDays(story.world, 40) })
+      story.parent().is('open')
+      story.passes('40d').parent().is('introducing')
+      expect(story.parent().child().id).toBe(story.id)
+    })
+
+    it('is overtaken when the need has found somebody else', () => {
+      const story = introduction()
+      story.saysNow('first', 'yes').saysNow('second', 'later', { date: inDays(story.world, 10) })
+      const other = offer({ person: 'other company' }, story.world)
+      story.parent().saysNow('coordinator', 'propose', { offerId: other.id }).is('introducing')
+      story.passes('10d').is('overtaken').parent().is('introducing')
+      expect(story.mailTo('first').at(-1)).toBe('10 notThisTime')
+    })
+
+    it('is overtaken when the offer has gone', () => {
+      const story = introduction()
+      story.saysNow('first', 'later', { date: inDays(story.world, 40) })
+      const offered = [...story.world.cases.values()].find(({ process }) => process === 'offer')?.id ?? ''
+      story.world.cases.set(offered, { ...(story.world.cases.get(offered) ?? story.row()), state: 'withdrawn' })
+      story.passes('40d').is('overtaken').parent().is('open')
+    })
+  })
+
+  describe('connected', () => {
+    it('asks the one who writes first after three days', () => {
+      const story = connected().passes('4d')
+      expect(story.asks()).toEqual(['haveYouWritten to ngo'])
+      expect(story.mailTo('ngo').at(-1)).toBe('3 haveYouWritten')
+      expect(story.row().ballWith).toBe('ngo')
+    })
+
+    it.each([
+      ['wrote', 'talking'],
+      ['notYet', 'talking'],
+      ['agreed', 'agreed'],
+      ['notAFit', 'notAFit'],
+      ['needHelp', 'stalled'],
+    ])('goes with %s to %s', (choice, state) => {
+      connected().passes('4d').saysNow('writer', choice).is(state)
+    })
+
+    it('goes on to the talk when the writer says nothing for four days', () => {
+      connected().passes('7d').is('talking')
+    })
+
+    it('asks both a week after they met whether they have talked, and goes on after a week of silence', () => {
+      const story = connected().passes('7d').is('talking')
+      expect(story.asks()).toEqual(['haveYouTalked to company'])
+      expect(story.passes('1d').asks()).toEqual(['haveYouTalked to company'])
+    })
+
+    it.each([
+      ['talked', 'deciding'],
+      ['agreed', 'agreed'],
+      ['notAFit', 'notAFit'],
+      ['notYet', 'talking'],
+    ])('goes with %s of one of two to %s', (choice, state) => {
+      connected().passes('9d').saysNow('company', choice).is(state)
+    })
+
+    it('goes on when both have not talked yet', () => {
+      connected().passes('9d').saysNow('company', 'notYet').saysNow('ngo', 'notYet').is('deciding')
+    })
+
+    it('asks both where they are two weeks after they met, reminds once, and hands over to the coordinator', () => {
+      const story = connected().passes('45d').is('stalled')
+      const asked = story.mailTo('company').filter((mail) => mail.endsWith('whereAreYou'))
+      expect(asked).toEqual(['15 whereAreYou', '22 whereAreYou'])
+      expect(story.asks()).toEqual(['stalled to koordinator', 'stalled to helyettes'])
+    })
+
+    it('talks on for three rounds of two weeks, then the coordinator is asked', () => {
+      const story = connected().passes('16d')
+      for (let round = 1; round <= 3; round += 1) {
+        story.is('deciding').saysNow('company', 'stillTalking').is('deciding').saysNow('ngo', 'stillTalking').is('talkingOn')
+        story.passes('14d')
+      }
+      story.is('stalled')
+    })
+  })
+
+  describe('stalled', () => {
+    const stalled = () => connected().passes('3d').saysNow('writer', 'needHelp').is('stalled')
+
+    it('asks both at once after a nudge, at the earliest a day after the last letter to them', () => {
+      const story = stalled().passes('1d').saysNow('coordinator', 'nudge').is('deciding')
+      expect(story.asks()).toEqual(['whereAreYou to company', 'whereAreYou to ngo'])
+    })
+
+    it.each([
+      ['agreed', 'agreed'],
+      ['close', 'notAFit'],
+    ])('goes with %s to %s', (choice, state) => {
+      stalled().saysNow('coordinator', choice).is(state)
+    })
+
+    it('closes after sixty days without a word of the coordinator', () => {
+      stalled().passes('59d').is('stalled').passes('1d').is('notAFit')
+    })
+
+    it('makes the NGO write the agreement when the coordinator says that they agreed', () => {
+      const story = stalled().saysNow('coordinator', 'agreed')
+      expect(story.child().asks()).toEqual(['agreement to ngo'])
+      expect(story.mailTo('company').at(-1)).toBe('3 theySayAgreed')
+    })
+  })
+
+  describe('at any time', () => {
+    it('lets each side withdraw, which reads differently before and after they met', () => {
+      introduction().presses('second', 'withdraw').passes('10m').is('declined')
+      connected().presses('second', 'withdraw').passes('10m').is('notAFit')
+    })
+
+    it('takes an agreement from the first day on, and asks whoever said so to write it down', () => {
+      const story = connected().presses('company', 'agreed').passes('10m').is('agreed')
+      expect(story.child().asks()).toEqual(['agreement to company'])
+      expect(story.mailTo('ngo').at(-1)).toBe('0 theySayAgreed')
+      expect(story.mailTo('company').at(-1)).toBe('0 contacts')
+    })
+
+    it('takes no agreement before they have met, and none from a stranger', () => {
+      expect(() => introduction().presses('company', 'agreed')).toThrow('question_closed')
+      expect(() => connected().presses('writer', 'agreed')).toThrow('not_asked')
+    })
+
+    it('is cancelled by the coordinator, or with its need', () => {
+      connected().presses('coordinator', 'cancel').passes('10m').is('cancelled')
+      const story = connected()
+      story.parent().presses('owner', 'withdraw').passes('10m').is('withdrawn')
+      expect(story.is('cancelled').mailTo('company').at(-1)).toBe('0 notThisTime')
+    })
+
+    it('is cancelled with its need even while it is postponed', () => {
+      const story = introduction()
+      story.saysNow('first', 'later', { date: inDays(story.world, 100) })
+      story.parent().saysNow('coordinator', 'close').is('unmet')
+      story.is('cancelled')
+    })
+  })
+
+  describe('places', () => {
+    it('keeps a second proposal out while the first settles, and lets it in when that is undone', () => {
+      const world = network()
+      const offered = offer({}, world)
+      const [one, other] = [need({}, world), need({ person: 'other ngo' }, world)]
+      one.says('coordinator', 'propose', { offerId: offered.id })
+      expect(other.refuses('coordinator', 'propose', { offerId: offered.id })).toBe('no_capacity')
+      one.undoes('propose')
+      other.saysNow('coordinator', 'propose', { offerId: offered.id }).is('introducing')
+    })
+
+    it('frees the asks of the company when the two are connected, so that it can be asked about another', () => {
+      const world = network()
+      connected(world)
+      const second = offer({ person: 'company' }, world)
+      need({ person: 'other ngo' }, world).saysNow('coordinator', 'propose', { offerId: second.id }).is('introducing')
+    })
+
+    it('keeps the places of need and offer with the project until it is surveyed', () => {
+      const story = connected().presses('company', 'agreed').passes('10m')
+      const holders = [...story.world.places.values()].map(({ place, caseId }) => [place.scope.split(':')[0], caseId])
+      expect(holders).toEqual([['need', story.child().id], ['offer', story.child().id]])
+    })
+  })
+})
