@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { dateOf, hour, monthsAfter, morningAfter, morningFrom, morningOf, nextMonday } from '../../worker/process/calendar.ts'
+import {
+  dateOf,
+  hour,
+  monthsAfter,
+  morningAfter,
+  morningFrom,
+  morningOf,
+  nextMonday,
+} from '../../worker/process/calendar.ts'
 
 const zone = 'Europe/Budapest'
 const at = (text: string): number => Date.parse(text)

@@ -1,7 +1,7 @@
 import { advance, begin } from '../../worker/process/advance.ts'
 import type { Input } from '../../worker/process/answering.ts'
 import type { Instant } from '../../worker/process/calendar.ts'
-import type { CaseId, PersonId } from '../../worker/process/context.ts'
+import type { CaseId, CaseRow, PersonId } from '../../worker/process/context.ts'
 import { processOf } from '../../worker/process/processes.ts'
 import type { Refusal, Step } from '../../worker/process/step.ts'
 import { bareFacts, snapshotOf } from './facts.ts'
@@ -61,8 +61,12 @@ export const drive = (world: World, caseId: CaseId, input?: Input): Refusal | un
   throw new Error(`case ${caseId} cannot be written`)
 }
 
+const awake = ({ cases, asleep }: World): readonly CaseRow[] => [...cases.values()].filter(({ id }) => !asleep.has(id))
+
 export const dueCases = (world: World): readonly CaseId[] =>
-  [...world.cases.values()].filter(({ dueAt }) => dueAt !== null && dueAt <= world.now).map(({ id }) => id)
+  awake(world)
+    .filter(({ dueAt }) => dueAt !== null && dueAt <= world.now)
+    .map(({ id }) => id)
 
 /** More rounds at one instant mean that cases wake each other for ever. */
 const MOST_ROUNDS = 200
@@ -80,7 +84,7 @@ export const settleDown = (world: World, bounces?: Bounces): void => {
 }
 
 export const nextDue = (world: World): Instant | undefined => {
-  const cases = [...world.cases.values()].map(({ dueAt }) => dueAt)
+  const cases = awake(world).map(({ dueAt }) => dueAt)
   const letters = lettersIn(world, world.letters.waiting).map(({ nextAt }) => nextAt)
   const at = [...cases, ...letters].filter((one) => one !== null)
   return at.length > 0 ? Math.min(...at) : undefined

@@ -10,7 +10,9 @@ import type { Dice } from './random.ts'
 
 /** What moves things on is chosen more often, else hardly any project would ever be reached. */
 const onward = new Set(
-  'confirm accept release propose yes partlyEnough wrote talked agreed send green answer keep allow nudge resume askAgain'.split(' '),
+  'confirm accept release propose yes partlyEnough wrote talked agreed send green answer keep allow nudge resume askAgain'.split(
+    ' ',
+  ),
 )
 
 type Act = (world: World, dice: Dice, bounces: Bounces) => void
@@ -21,7 +23,8 @@ const openQuestions = ({ questions }: World): readonly QuestionRow[] =>
       closedAt === null && settlesAt === null && givenUpAt === null && kind !== 'anytime',
   )
 
-const openCases = ({ cases }: World): readonly CaseRow[] => [...cases.values()].filter(({ closedAt }) => closedAt === null)
+const openCases = ({ cases }: World): readonly CaseRow[] =>
+  [...cases.values()].filter(({ closedAt }) => closedAt === null)
 
 const chosen = (choices: readonly string[], dice: Dice): string | undefined =>
   dice.chance(0.6) ? dice.pick(choices.filter((choice) => onward.has(choice))) : dice.pick(choices)
@@ -78,7 +81,15 @@ const passOn: Act = (world, dice) => {
   const toPersonId = isStaff ? (dice.pick(world.staff) ?? '') : `colleague ${world.names.id()}`
   world.houses.set(toPersonId, world.houses.get(question.personId) ?? toPersonId)
   const { by, actor } = speak(world, dice, question.personId)
-  say(world, { type: 'passOn', questionId: question.id, toPersonId, ownDomain: dice.chance(0.5), by, actor, letter: 'passedOn' })
+  say(world, {
+    type: 'passOn',
+    questionId: question.id,
+    toPersonId,
+    ownDomain: dice.chance(0.5),
+    by,
+    actor,
+    letter: 'passedOn',
+  })
 }
 
 const anytime: Act = (world, dice) => {
@@ -103,7 +114,8 @@ const race: Act = (world, dice) => {
   const [first, second] = dice.chance(0.5) ? steps : steps.toReversed()
   if (!first || commit(world, first) !== 'written' || !second || isIdle(world, second)) return
   const isNews = second.events.length === 0
-  if (commit(world, second) === 'written' && first.events.length > 0 && !isNews) throw new Error('a stale writer has written')
+  if (commit(world, second) === 'written' && first.events.length > 0 && !isNews)
+    throw new Error('a stale writer has written')
 }
 
 const spans = [30 * minute, 30 * minute, 6 * hour, 6 * hour, 4 * day, 4 * day, 45 * day, 45 * day, 150 * day]
@@ -118,12 +130,23 @@ const wait: Act = (world, dice, bounces) => {
   if (dice.chance(0.6)) deliver(world, bounces)
 }
 
+/** Letters that are dropped on their way set no clock going either. */
+const block: Act = (world, dice) => {
+  const person = dice.pick([...world.houses.keys()])
+  if (person !== undefined) world.blocked.add(person)
+}
+
 const submitAny: Act = (world, dice) => {
   const form = dice.chance(0.6) ? 'ngo' : 'company'
   const submissionId = world.names.id()
   const person = `${form} ${submissionId}`
   if (dice.chance(0.2)) world.known.set(person, `known ${person}`)
-  const sent = { form, person, submissionId, state: dice.pick(['unconfirmed', 'unconfirmed', 'held', 'triage'] as const) ?? 'triage' } as const
+  const sent = {
+    form,
+    person,
+    submissionId,
+    state: dice.pick(['unconfirmed', 'unconfirmed', 'held', 'triage'] as const) ?? 'triage',
+  } as const
   const again = { ...sent, ...(dice.chance(0.3) && { cardUntil: '2027-03-01' }) }
   submit(world, again)
   if (dice.chance(0.3) && submit(world, again).written !== 'known') throw new Error('a submission was taken twice')
@@ -137,6 +160,7 @@ const acts: readonly (readonly [Act, number])[] = [
   [race, 6],
   [passOn, 3],
   [submitAny, 4],
+  [block, 1],
 ]
 const wheel = acts.flatMap(([act, weight]) => Array.from({ length: weight }, () => act))
 

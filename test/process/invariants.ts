@@ -17,16 +17,21 @@ const tellOf = ({ process, id, state }: CaseRow): string => `${process} ${id} in
 export const checkPlaces = (world: World): void => {
   for (const { place, caseId } of world.places.values()) {
     const holder = world.cases.get(caseId)
-    require(holder?.closedAt === null, () => `${place.scope} ${place.number} is held by ${holder && tellOf(holder)}, which is closed`)
-    require(mayHold(holder, place.scope), () => `${place.scope} is held by ${holder && tellOf(holder)}`)
+    require(holder?.closedAt === null, () =>
+      `${place.scope} ${place.number} is held by ${holder && tellOf(holder)}, which is closed`)
+    require(mayHold(world, holder, place.scope), () => `${place.scope} is held by ${holder && tellOf(holder)}`)
   }
 }
 
 /** Whoever has come past the point at which a place is given back has given it back. */
-const mayHold = (holder: CaseRow | undefined, scope: string): boolean => {
+const mayHold = (world: World, holder: CaseRow | undefined, scope: string): boolean => {
   if (!holder) return false
   const kind = scope.slice(0, scope.indexOf(':'))
-  if (holder.process === 'need') return ['open', 'waiting'].includes(holder.state)
+  if (holder.process === 'need') {
+    return [...world.questions.values()].some(
+      ({ caseId, choice, closedAt }) => caseId === holder.id && choice === 'propose' && closedAt === null,
+    )
+  }
   if (holder.process === 'project') return kind !== 'asks' && holder.entered['surveying'] === undefined
   if (holder.state === 'postponed') return kind === 'offer'
   return kind === 'asks' ? holder.entered['connected'] === undefined : true
@@ -36,18 +41,21 @@ const mayHold = (holder: CaseRow | undefined, scope: string): boolean => {
 export const checkLog = (world: World): void => {
   for (const row of world.cases.values()) {
     const log = logOf(world, row.id)
-    require(log.every(({ seq }, index) => seq === index + 1) && row.seq === log.length, () => `${tellOf(row)}: gaps in the log`)
+    require(log.every(({ seq }, index) => seq === index + 1) && row.seq === log.length, () =>
+      `${tellOf(row)}: gaps in the log`)
     const { questions, ...folded } = fold(log)
     const { state, memo, roles, entered, childId, closedAt } = row
     const stored = { state, memo, roles, entered, childId, closedAt }
-    require(isDeepStrictEqual({ ...folded }, stored), () => `${tellOf(row)}: folded ${JSON.stringify(folded)}, stored ${JSON.stringify(stored)}`)
+    require(isDeepStrictEqual({ ...folded }, stored), () =>
+      `${tellOf(row)}: folded ${JSON.stringify(folded)}, stored ${JSON.stringify(stored)}`)
     for (const question of world.questions.values()) {
       if (question.caseId !== row.id) continue
       const { name, kind, personId, choice, closedAt: over, settledAt, givenUpAt } = question
       const isOpen = over === null && settledAt === null && givenUpAt === null
       const wanted = { name, kind, personId, isOpen, choice }
       const told = questions[question.id]
-      require(isDeepStrictEqual(told, wanted), () => `${tellOf(row)}: folded ${JSON.stringify(told)}, stored ${JSON.stringify(wanted)}`)
+      require(isDeepStrictEqual(told, wanted), () =>
+        `${tellOf(row)}: folded ${JSON.stringify(told)}, stored ${JSON.stringify(wanted)}`)
     }
   }
 }
@@ -77,7 +85,9 @@ export const checkContacts = (world: World): void => {
     }
     const pairs = new Set(released.map(({ data }) => `${String(data['of'])} ${String(data['to'])}`))
     require(released.length === 2 && pairs.size === 2, () => `${tellOf(row)} has released ${released.length} contacts`)
-    const round = log.slice(log.findLastIndex(({ data }) => data['to'] === 'askedFirst' || data['state'] === 'askedFirst'))
+    const round = log.slice(
+      log.findLastIndex(({ data }) => data['to'] === 'askedFirst' || data['state'] === 'askedFirst'),
+    )
     const at = round.findIndex(({ type }) => type === 'contact.released')
     const yeses = round.slice(0, at).filter(({ type, data }) => type === 'answer.settled' && data['choice'] === 'yes')
     require(yeses.length === 2, () => `${tellOf(row)} released contacts after ${yeses.length} settled yeses`)
@@ -105,7 +115,9 @@ export const checkSilence = (world: World): void => {
     const log = logOf(world, row.id)
     for (const moved of log) {
       if (moved.type !== 'case.moved' || moved.data['because'] !== 'silence') continue
-      const closed = log.filter(({ type, at, data }) => type === 'question.closed' && at === moved.at && data['because'] === 'silence')
+      const closed = log.filter(
+        ({ type, at, data }) => type === 'question.closed' && at === moved.at && data['because'] === 'silence',
+      )
       for (const { data } of closed) {
         const question = world.questions.get(String(data['questionId']))
         if (question?.kind === 'state') checkPatience(world, row, question, moved, log)
@@ -114,17 +126,28 @@ export const checkSilence = (world: World): void => {
   }
 }
 
-const checkPatience = (world: World, row: CaseRow, question: QuestionRow, { at, data }: NewEvent, log: readonly NewEvent[]): void => {
+const checkPatience = (
+  world: World,
+  row: CaseRow,
+  question: QuestionRow,
+  { at, data }: NewEvent,
+  log: readonly NewEvent[],
+): void => {
   const state = processOf(row.process).states[String(data['from'])]
   const silence = state?.silence?.days ?? 0
   const where = (): string => `${tellOf(row)}: ${question.name} ${question.id} fell silent`
-  const undone = log.findLast((one) => one.type === 'answer.undone' && one.at <= at && one.data['questionId'] === question.id)
+  const undone = log.findLast(
+    (one) => one.type === 'answer.undone' && one.at <= at && one.data['questionId'] === question.id,
+  )
   require(!undone || at - undone.at >= day, () => `${where()} sooner than a day after an undo`)
   if (state?.asks?.patient) return
   const letters = lettersIn(world, world.letters.ofQuestion.get(question.id))
-  const sent = letters.flatMap(({ sentAt }) => (sentAt === null || sentAt > at ? [] : [sentAt])).toSorted((a, b) => a - b)
+  const sent = letters
+    .flatMap(({ sentAt }) => (sentAt === null || sentAt > at ? [] : [sentAt]))
+    .toSorted((a, b) => a - b)
   const [first = world.staff.includes(question.personId) ? question.askedAt : Infinity] = sent
-  require(daysBetween(world, first, at) >= silence, () => `${where()} ${daysBetween(world, first, at)} days after its letter`)
+  require(daysBetween(world, first, at) >= silence, () =>
+    `${where()} ${daysBetween(world, first, at)} days after its letter`)
   const gap = silence - (state?.remind?.at(-1) ?? 0)
   require(daysBetween(world, sent.at(-1) ?? first, at) >= gap, () => `${where()} too soon after its last letter`)
 }
@@ -138,7 +161,11 @@ export const isAtRest = (world: World, row: CaseRow): boolean => {
   const state = processOf(row.process).states[row.state]
   if (state?.asks?.patient && !state.silence && !state.until) return true
   const sides = [...world.questions.values()].filter(
-    ({ caseId, kind, name, closedAt }) => caseId === row.id && kind === 'side' && closedAt === null && !(state?.undeliverableDays !== undefined && name === 'undeliverable'),
+    ({ caseId, kind, name, closedAt }) =>
+      caseId === row.id &&
+      kind === 'side' &&
+      closedAt === null &&
+      !(state?.undeliverableDays !== undefined && name === 'undeliverable'),
   )
   if (sides.length > 0) return true
   const child = world.cases.get(row.childId ?? '')

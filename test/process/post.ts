@@ -17,7 +17,12 @@ export const deliver = (world: World, bounces: Bounces = () => false): void => {
     world.now,
   )
   for (const { ids, until } of postponed) for (const id of ids) mark(world, id, { nextAt: until })
-  for (const { ids } of dropped) for (const id of ids) mark(world, id, { state: 'dropped' })
+  for (const { ids, because } of dropped) {
+    for (const letter of lettersIn(world, ids)) {
+      mark(world, letter.id, { state: 'dropped' })
+      if (because === 'blocked') touch(world, letter.caseId)
+    }
+  }
   for (const group of send) carry(world, group, bounces)
 }
 
@@ -43,7 +48,7 @@ const waiting = (world: World, letter: LetterRow): LetterRow & Waiting => ({
   ...letter,
   zone: world.zone,
   isStaff: world.staff.includes(letter.personId),
-  isBlocked: false,
+  isBlocked: world.blocked.has(letter.personId),
   question: letter.questionId === null ? undefined : world.questions.get(letter.questionId),
   lastTimerAt: letter.timer ? lastTimerAt(world, letter.personId) : null,
 })

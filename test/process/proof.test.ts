@@ -28,15 +28,39 @@ describe('the proof', () => {
   })
 
   it.each<[string, Process, string]>([
-    ['a state that nothing leads to', tableOf({ start: { ...asked, silence: after(14, 'end') }, island: closed }), 'reached'],
-    ['a target that does not exist', tableOf({ start: { ...asked, silence: after(14, 'nowhere') } }), 'every target exists'],
+    [
+      'a state that nothing leads to',
+      tableOf({ start: { ...asked, silence: after(14, 'end') }, island: closed }),
+      'reached',
+    ],
+    [
+      'a target that does not exist',
+      tableOf({ start: { ...asked, silence: after(14, 'nowhere') } }),
+      'every target exists',
+    ],
     ['a state without a way out', tableOf({ start: {} }), 'can be left'],
-    ['a closed state that goes on', tableOf({ start: { ...asked, silence: after(14, 'end') }, end: { ...closed, ...asked } }), 'closed state'],
+    [
+      'a closed state that goes on',
+      tableOf({ start: { ...asked, silence: after(14, 'end') }, end: { ...closed, ...asked } }),
+      'closed state',
+    ],
     ['a question that may wait for ever', tableOf({ start: asked }), 'asked for ever'],
-    ['a patient question to a stranger', tableOf({ start: { ...asked, asks: { question: 'q', roles: ['ngo'], patient: true } } }), 'patiently'],
-    ['a reminder after the silence', tableOf({ start: { ...asked, remind: [3, 14], silence: after(14, 'end') } }), 'reminders'],
+    [
+      'a patient question to a stranger',
+      tableOf({ start: { ...asked, asks: { question: 'q', roles: ['ngo'], patient: true } } }),
+      'patiently',
+    ],
+    [
+      'a reminder after the silence',
+      tableOf({ start: { ...asked, remind: [3, 14], silence: after(14, 'end') } }),
+      'reminders',
+    ],
     ['three reminders', tableOf({ start: { ...asked, remind: [1, 2, 3], silence: after(14, 'end') } }), 'twice'],
-    ['an alert too late', tableOf({ start: { ...asked, alert: { letter: 'l', days: 20 }, silence: after(14, 'end') } }), 'alert'],
+    [
+      'an alert too late',
+      tableOf({ start: { ...asked, alert: { letter: 'l', days: 20 }, silence: after(14, 'end') } }),
+      'alert',
+    ],
     [
       'two places to meet again',
       tableOf({ start: { ...asked, choices: { one: all('end'), two: all('start') }, silence: after(14, 'end') } }),
@@ -44,12 +68,20 @@ describe('the proof', () => {
     ],
     [
       'notes that would be lost',
-      tableOf({ start: { ...asked, choices: { one: all('end', undefined, { notes: () => ({}) }) }, silence: after(14, 'end') } }),
+      tableOf({
+        start: { ...asked, choices: { one: all('end', undefined, { notes: () => ({}) }) }, silence: after(14, 'end') },
+      }),
       'leaves no notes',
     ],
     [
       'an objection with nowhere to go',
-      tableOf({ start: { ...asked, choices: { one: to('end', undefined, { objection: () => 'gone' }) }, silence: after(14, 'end') } }),
+      tableOf({
+        start: {
+          ...asked,
+          choices: { one: to('end', undefined, { objection: () => 'gone' }) },
+          silence: after(14, 'end'),
+        },
+      }),
       'objected',
     ],
     ['a loop of silence', tableOf({ start: { ...asked, silence: after(14, 'start') } }), 'loop of silence'],
@@ -61,7 +93,10 @@ describe('the proof', () => {
     ['a child that nobody knows', tableOf({ start: { awaited: 'nothing', awaits: { otherwise: 'end' } } }), 'child'],
     [
       'an anytime choice in a closed state',
-      tableOf({ start: { ...asked, silence: after(14, 'end') } }, { anytime: { cancel: anytime(['owner'], ['end'], to('end')) } }),
+      tableOf(
+        { start: { ...asked, silence: after(14, 'end') } },
+        { anytime: { cancel: anytime(['owner'], ['end'], to('end')) } },
+      ),
       'anytime',
     ],
   ])('finds %s', (_, table, said) => {

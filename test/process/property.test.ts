@@ -56,10 +56,24 @@ const live = (seed: number): World => {
 
 const trace = (ids: string): void => {
   const world: World = Reflect.get(globalThis, 'traced')
-  const all = ids.split(',').flatMap((id) => world.events.get(id) ?? []).toSorted((a, b) => a.at - b.at)
-  for (const e of all) console.log(new Date(e.at).toISOString(), e.caseId, e.seq, e.type, e.actor.type, JSON.stringify(e.data))
+  const all = ids
+    .split(',')
+    .flatMap((id) => world.events.get(id) ?? [])
+    .toSorted((a, b) => a.at - b.at)
+  for (const e of all)
+    console.log(new Date(e.at).toISOString(), e.caseId, e.seq, e.type, e.actor.type, JSON.stringify(e.data))
   for (const id of ids.split(',')) console.log(JSON.stringify(world.cases.get(id)))
-  for (const l of world.letters.rows.values()) if (ids.split(',').includes(l.caseId)) console.log(l.caseId, l.letter, l.personId, l.key, l.state, new Date(l.createdAt).toISOString(), l.sentAt && new Date(l.sentAt).toISOString())
+  for (const l of world.letters.rows.values())
+    if (ids.split(',').includes(l.caseId))
+      console.log(
+        l.caseId,
+        l.letter,
+        l.personId,
+        l.key,
+        l.state,
+        new Date(l.createdAt).toISOString(),
+        l.sentAt && new Date(l.sentAt).toISOString(),
+      )
   console.log('now', new Date(world.now).toISOString())
 }
 

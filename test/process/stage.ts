@@ -7,7 +7,9 @@ import { newWorld, type World } from './world.ts'
 /** Where the stories of the specifications begin. A Monday, ten in the morning in Miskolc. */
 const monday = Date.parse('2026-11-23T09:00:00Z')
 
-export const network = (settings: { readonly firstSide?: 'ngo' | 'company'; readonly staff?: readonly string[] } = {}): World =>
+export const network = (
+  settings: { readonly firstSide?: 'ngo' | 'company'; readonly staff?: readonly string[] } = {},
+): World =>
   newWorld({ now: monday, staff: ['koordinator', 'helyettes'], firstSide: 'company', wakesWhenSent: true, ...settings })
 
 export const submitted = (sent: Partial<Submission> = {}, world: World = network()): Story => {
@@ -19,7 +21,9 @@ export const submitted = (sent: Partial<Submission> = {}, world: World = network
 
 /** The card of an accepted submission, opened just now. */
 export const card = (form: 'ngo' | 'company', sent: Partial<Submission> = {}, world: World = network()): Story =>
-  submitted({ form, state: 'triage', ...sent }, world).saysNow('coordinator', 'accept').child()
+  submitted({ form, state: 'triage', ...sent }, world)
+    .saysNow('coordinator', 'accept')
+    .child()
 
 export const need = (sent: Partial<Submission> = {}, world?: World): Story => card('ngo', sent, world)
 

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Answer } from '../../worker/process/answering.ts'
 import { dateOf, day, hour, type Instant, minute } from '../../worker/process/calendar.ts'
 import type { CaseId, CaseRow, Fields, PersonId, QuestionRow, Role } from '../../worker/process/context.ts'
+import { processOf } from '../../worker/process/processes.ts'
 import type { EventType, Refusal } from '../../worker/process/step.ts'
 import { drive, liveUntil, settleDown } from './driving.ts'
 import type { Bounces } from './post.ts'
@@ -17,7 +18,8 @@ export interface Story {
   readonly saysNow: (who: string, choice: string, fields?: Fields) => Story
   /** What an answer meets with when it is not taken. */
   readonly refuses: (who: string, choice: string, fields?: Fields) => Refusal | undefined
-  readonly presses: (who: Role, choice: string, fields?: Fields) => Story
+  /** An anytime choice. */
+  readonly presses: (who: string, choice: string, fields?: Fields) => Story
   readonly undoes: (choice: string) => Story
   readonly passesOn: (who: string, to: PersonId, ownDomain?: boolean) => Story
   /** `10m`, `2h`, `14d`; days end at half past eight in the morning, after what that morning brings. */
@@ -52,13 +54,24 @@ const laterThatMorning = ({ now, zone }: World, span: number): Instant => {
   return dateOf(wall, zone) === dateOf(now + span, zone) ? Math.max(wall, now) : now + span
 }
 
-export const storyOf = (world: World, id: CaseId, began: Instant = world.cases.get(id)?.openedAt ?? world.now): Story => {
+/** In which role somebody may press an anytime choice. */
+const roleFor = ({ process, roles }: CaseRow, choice: string, personId: PersonId): Role => {
+  const { by = [] } = processOf(process).anytime[choice] ?? {}
+  return by.find((role) => roles[role] === personId) ?? 'coordinator'
+}
+
+export const storyOf = (
+  world: World,
+  id: CaseId,
+  began: Instant = world.cases.get(id)?.openedAt ?? world.now,
+): Story => {
   const row = (): CaseRow => {
     const found = world.cases.get(id)
     if (!found) throw new Error(`no case ${id}`)
     return found
   }
-  const who = (name: string): PersonId => (name === 'coordinator' ? world.staff[0] : Object.entries(row().roles).find(([role]) => role === name)?.[1]) ?? name
+  const who = (name: string): PersonId =>
+    (name === 'coordinator' ? world.staff[0] : Object.entries(row().roles).find(([role]) => role === name)?.[1]) ?? name
   const live = (): readonly QuestionRow[] =>
     [...world.questions.values()].filter((one) => one.caseId === id && one.closedAt === null && one.givenUpAt === null)
   const answerOf = (name: string, choice: string, fields: Fields, settle: 'now' | 'later'): Answer => {
@@ -82,8 +95,9 @@ export const storyOf = (world: World, id: CaseId, began: Instant = world.cases.g
     says: (name, choice, fields = {}) => told(drive(world, id, answerOf(name, choice, fields, 'later')), choice),
     saysNow: (name, choice, fields = {}) => told(drive(world, id, answerOf(name, choice, fields, 'now')), choice),
     refuses: (name, choice, fields = {}) => drive(world, id, answerOf(name, choice, fields, 'later')),
-    presses: (role, choice, fields = {}) => {
-      const personId = who(role)
+    presses: (name, choice, fields = {}) => {
+      const personId = who(name)
+      const role = roleFor(row(), choice, personId)
       const actor = { type: role === 'coordinator' ? 'coordinator' : 'person', id: personId } as const
       const said = { type: 'anytime', choice, role, personId, fields, settle: 'later', actor, by: personId } as const
       return told(drive(world, id, said), choice)
@@ -112,12 +126,19 @@ export const storyOf = (world: World, id: CaseId, began: Instant = world.cases.g
       expect(row().state).toBe(state)
       return story
     },
-    asks: () => live().filter(({ settledAt, settlesAt }) => settledAt === null && settlesAt === null).map(({ name, personId }) => `${name} to ${personId}`),
+    asks: () =>
+      live()
+        .filter(({ settledAt, settlesAt }) => settledAt === null && settlesAt === null)
+        .map(({ name, personId }) => `${name} to ${personId}`),
     mailTo: (name) => {
       const start = Date.parse(dateOf(began, world.zone))
       return world.mails
         .filter(({ to }) => to === who(name))
-        .flatMap(({ at, letters }) => letters.filter(({ caseId }) => caseId === id).map(({ letter }) => `${(Date.parse(dateOf(at, world.zone)) - start) / day} ${letter}`))
+        .flatMap(({ at, letters }) =>
+          letters
+            .filter(({ caseId }) => caseId === id)
+            .map(({ letter }) => `${(Date.parse(dateOf(at, world.zone)) - start) / day} ${letter}`),
+        )
     },
     events: () => logOf(world, id).map(({ type }) => type),
     child: () => storyOf(world, row().childId ?? ''),

@@ -23,6 +23,10 @@ export interface World {
   /** Who already has the address that a provisional person typed. */
   readonly known: Map<PersonId, PersonId>
   readonly capacity: Map<CaseId, number>
+  /** To whom nothing is sent any more. */
+  readonly blocked: Set<PersonId>
+  /** Cases that no driver looks at for the time being. */
+  readonly asleep: Set<CaseId>
   readonly mails: Mail[]
   readonly names: Names
 }
@@ -73,6 +77,8 @@ export const newWorld = (settings: Settings): World => ({
   houses: new Map(),
   known: new Map(),
   capacity: new Map(),
+  blocked: new Set(),
+  asleep: new Set(),
   mails: [],
   names: namesOf(),
 })
@@ -91,6 +97,7 @@ export const commit = (world: World, step: Step, submissionId?: string): Written
   }
   for (const one of steps) writeCase(world, one)
   for (const one of steps) writePlaces(world, one)
+  for (const one of steps) writeBeside(world, one)
   for (const one of steps) wakeOthers(world, one)
   return 'written'
 }
@@ -169,6 +176,13 @@ const writePlaces = (world: World, { case: { id }, places: { take, free, pass } 
   if (pass)
     for (const [key, place] of own()) if (isOf(pass.scopes, place)) world.places.set(key, { place, caseId: pass.to })
   for (const [key, place] of own()) if (free === 'all' || isOf(free, place)) world.places.delete(key)
+}
+
+const writeBeside = ({ blocked }: World, { written }: Step): void => {
+  for (const one of written) {
+    if (one.type === 'address.blocked') blocked.add(one.personId)
+    if (one.type === 'address.changed') blocked.delete(one.personId)
+  }
 }
 
 /** An offer that has just become active wakes the needs that wait. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
-import { type SentLetter, waitForLetter, type Wanted } from './mailbox.ts'
+import type { SentLetter } from './mailbox.ts'
 
 /** Pages and forms as a program without a browser uses them: what is sent is in plain sight of the test. */
 export type Fields = Readonly<Record<string, string | readonly string[]>>
@@ -67,20 +67,4 @@ export const press = async (link: string, choice: string, fields: Fields = {}): 
   const version = versionIn(await (await fetch(link)).text())
   const prefixed = Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${choice}-${name}`, value]))
   return post(link, { choice, version, ...prefixed })
-}
-
-export interface Letterbox extends Wanted {
-  readonly to: string
-  readonly letter: string
-  /** Needed where one person has letters of several cases. */
-  readonly reference?: string
-}
-
-/** Answers the newest letter of that name; what is pressed is expected to be recorded. */
-export const say = async (baseUrl: string, wanted: Letterbox, choice: string, fields: Fields = {}): Promise<void> => {
-  const letter = await waitForLetter(baseUrl, wanted)
-  const response = await press(questionLink(letter), choice, fields)
-  if (response.status === 303) return
-  const text = (await response.text()).replaceAll(/<style.*?<\/style>|<[^>]+>/gs, ' ').replaceAll(/\s+/g, ' ')
-  throw new Error(`"${choice}" to ${wanted.letter} of ${wanted.to} was answered ${response.status}: ${text}`)
 }

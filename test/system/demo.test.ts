@@ -19,7 +19,8 @@ describe('npm run demo', () => {
   })
   afterAll(() => server.discard())
 
-  it('plays every scene to its stage within a minute', { timeout: 60_000 }, async () => {
+  // A quarter of a minute on an idle machine.
+  it('plays every scene to its stage', { timeout: 180_000 }, async () => {
     const { stdout } = await demo()
     for (const { title, stage } of scenes) expect(stdout).toContain(`${title}: ${stage}`)
   })

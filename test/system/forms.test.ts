@@ -64,7 +64,7 @@ describe('a form page', () => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'hu-HU' })
     const page = await context.newPage()
     await page.goto(formAddress(baseUrl, form, words.locale))
-    const width = () => page.evaluate(() => document.documentElement.scrollWidth)
+    const width = async () => v.parse(v.number(), await page.evaluate('document.documentElement.scrollWidth'))
     expect(await width()).toBeLessThanOrEqual(320)
     await page.getByRole('button', { name: words.sendForm, exact: true }).click()
     await page.getByRole('alert').waitFor()

@@ -16,12 +16,11 @@ const everything = ({ server }: Scene): string =>
 describe('a link from a letter', () => {
   let scene: Scene
   let triage: SentLetter
-  let reference: string
   const ngo = 'links@ngo.example.org'
 
   beforeAll(async () => {
     scene = await beginScene()
-    reference = await scene.submitted('ngo', ngo)
+    await scene.submitted('ngo', ngo)
     triage = await waitForLetter(scene.baseUrl, { to: koordinator, letter: 'triage' })
     await waitForLetter(scene.baseUrl, { to: ngo, letter: 'receipt' })
   })

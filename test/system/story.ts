@@ -34,7 +34,7 @@ const chapters: readonly (readonly [title: string, tell: (story: Story) => Promi
 ]
 
 export const tellStory = (title: string, words: StoryWords, options: { readonly javaScript: boolean }): void => {
-  describe(title, () => {
+  describe.each([title])('%s', () => {
     const told: { story?: Story; broken?: boolean } = {}
 
     beforeAll(async () => {
@@ -52,14 +52,12 @@ export const tellStory = (title: string, words: StoryWords, options: { readonly 
     // What follows a broken chapter would only say so again.
     beforeEach((context) => context.skip(told.broken === true))
     afterEach(({ task }) => {
-      told.broken ??= task.result?.state === 'fail' ? true : undefined
+      if (task.result?.state === 'fail') told.broken = true
     })
 
-    for (const [what, tell] of chapters) {
-      it(what, async () => {
-        if (!told.story) throw new Error('the world has not begun')
-        await tell(told.story)
-      })
-    }
+    it.each(chapters)('%s', async (_what, tell) => {
+      if (!told.story) throw new Error('the world has not begun')
+      await tell(told.story)
+    })
   })
 }

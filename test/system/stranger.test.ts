@@ -98,7 +98,7 @@ describe('a stranger who types somebody’s address', () => {
     expect(await readLetters(scene.baseUrl, { to: 'robot@ngo.example.org' })).toEqual([])
 
     const question = await waitForLetter(scene.baseUrl, { to: koordinator, letter: 'looksLikeAbuse' })
-    await scene.say(koordinator, 'looksLikeAbuse', 'release', {}, question.caseReference)
+    await scene.say(koordinator, 'looksLikeAbuse', 'release', {}, question.caseReference ?? '')
     await waitForLetter(scene.baseUrl, { to: 'robot@ngo.example.org', letter: 'confirmAddress' })
   })
 })

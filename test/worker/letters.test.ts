@@ -15,7 +15,7 @@ beforeAll(async () => {
   mails = [...(await mailTo(ngo)), ...(await mailTo(company)), ...(await mailTo(coordinator))]
 }, 60_000)
 
-const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\d@.+]{4,}/gu) ?? []
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d@.+]{4,}/gu) ?? []
 
 const shown = (html: string): string =>
   html

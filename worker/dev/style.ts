@@ -33,7 +33,7 @@ export const devStyle = `
 .letter time{color:var(--muted);font-size:.875rem;line-height:1.6rem;text-align:right}
 .letter .who{display:block;font-size:.875rem;color:var(--muted)}
 .letter .subject{display:block;font-weight:600;line-height:1.35}
-.tag{display:inline-block;margin-left:.4rem;padding:0 .45rem;border-radius:.4rem;background:var(--soft);color:var(--deep);font-size:.8125rem}
+.tag{display:inline-block;padding:0 .45rem;border-radius:.4rem;background:var(--soft);color:var(--deep);font-size:.8125rem}
 .tag.ngo{background:#fdf1d6;color:#6b4400}
 .tag.company{background:#e3ebf7;color:#1f3f75}
 .letter iframe{height:34rem;background:#fff;border-block:1px solid var(--line);resize:vertical}

@@ -73,6 +73,7 @@ export const intake = defineProcess('intake', 1, {
       asks: each('submitter')('missingDetails'),
       choices: {
         answer: to('triage', (context) => pick(formOf(context), listOf(context.case, 'missing')), {
+          notes: () => ({ memo: { detailsMissing: false } }),
           writes: ({ fields }) => [{ type: 'card.changed', fields }],
         }),
       },

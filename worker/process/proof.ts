@@ -89,7 +89,7 @@ const isProvidedFor = ({ otherwise, ...named }: NonNullable<State['awaits']>, re
 /** How a case may end for its parent: its closed states and those it reports by. */
 const resultsOf = (process: Process | undefined): readonly string[] =>
   Object.entries(process?.states ?? {})
-    .filter(([, { closed, reports }]) => closed || reports)
+    .filter(([, { closed, reports }]) => closed === true || reports === true)
     .map(([name]) => name)
 
 const choices = (state: State): readonly Choice<string>[] => Object.values(state.choices ?? {})
