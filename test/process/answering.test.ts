@@ -195,6 +195,15 @@ describe('answering', () => {
     })
   })
 
+  it('reminds nobody who wants no reminders, and waits as long as ever', () => {
+    const story = introduction()
+    const asked = [...story.world.questions.values()].find(({ name }) => name === 'wouldYouLike')
+    const actor = { type: 'person', id: 'company' } as const
+    drive(story.world, story.id, { type: 'quiet', questionId: asked?.id ?? '', by: 'company', actor })
+    story.passes('13d').is('askedFirst').passes('1d').is('expired')
+    expect(story.mailTo('first')).toEqual(['0 wouldYouLike'])
+  })
+
   describe('two writers', () => {
     it('are one too many: the second reads again', () => {
       const story = introduction()

@@ -10,7 +10,7 @@ import type { Dice } from './random.ts'
 
 /** What moves things on is chosen more often, else hardly any project would ever be reached. */
 const onward = new Set(
-  'confirm accept release propose yes partlyEnough wrote talked agreed send green answer keep allow nudge resume askAgain'.split(
+  'confirm accept release propose yes partlyEnough stillTalking wrote talked agreed send green answer keep allow nudge resume askAgain'.split(
     ' ',
   ),
 )
@@ -31,6 +31,7 @@ const chosen = (choices: readonly string[], dice: Dice): string | undefined =>
 
 const wishes = (world: World, dice: Dice, about?: QuestionRow) => {
   const offerId = dice.pick([...world.cases.values()].filter(({ process }) => process === 'offer'))?.id ?? ''
+  if (!world.capacity.has(offerId)) world.capacity.set(offerId, 1 + dice.below(3))
   const said = about && dice.pick(choicesFor(world, about))
   return { days: 1 + dice.below(200), offerId, ...(said !== undefined && { said }) }
 }
@@ -90,6 +91,14 @@ const passOn: Act = (world, dice) => {
     actor,
     letter: 'passedOn',
   })
+}
+
+/** Somebody wants no reminders. */
+const quiet: Act = (world, dice) => {
+  const question = dice.pick(openQuestions(world))
+  if (!question) return
+  const { by, actor } = speak(world, dice, question.personId)
+  say(world, { type: 'quiet', questionId: question.id, by, actor })
 }
 
 const anytime: Act = (world, dice) => {
@@ -161,6 +170,7 @@ const acts: readonly (readonly [Act, number])[] = [
   [passOn, 3],
   [submitAny, 4],
   [block, 1],
+  [quiet, 1],
 ]
 const wheel = acts.flatMap(([act, weight]) => Array.from({ length: weight }, () => act))
 

@@ -15,7 +15,8 @@ import {
 import { diceOf } from './random.ts'
 import { newWorld, type World } from './world.ts'
 
-const histories = Number(process.env['KAPOCS_HISTORIES'] ?? 500)
+/** `KAPOCS_HISTORIES=8000` for a long run; a failure names its seed, `KAPOCS_SEED=… KAPOCS_HISTORIES=1` lives it again. */
+const histories = Number(process.env['KAPOCS_HISTORIES'] ?? 600)
 const firstSeed = Number(process.env['KAPOCS_SEED'] ?? 1)
 const YEARS = 5 * 365
 
@@ -33,14 +34,13 @@ const live = (seed: number): World => {
   })
   const deaf = dice.chance(0.1) ? staff[0] : undefined
   const failing = dice.pick([0, 0, 0.02, 0.1]) ?? 0
-  if (process.env['KAPOCS_TRACE']) Object.assign(globalThis, { traced: world })
   const bounces = ({ personId }: { personId: string }): boolean => personId === deaf || dice.chance(failing)
   liveThrough(world, dice, bounces, () => {
     checkPlaces(world)
     checkWakeUps(world)
   })
   checkLog(world)
-  for (let years = 0; years < YEARS && ![...world.cases.values()].every((row) => isAtRest(world, row)); years += 30) {
+  for (let days = 0; days < YEARS && ![...world.cases.values()].every((row) => isAtRest(world, row)); days += 30) {
     liveUntil(world, world.now + 30 * day, bounces)
   }
   checkPlaces(world)
@@ -54,29 +54,6 @@ const live = (seed: number): World => {
   return world
 }
 
-const trace = (ids: string): void => {
-  const world: World = Reflect.get(globalThis, 'traced')
-  const all = ids
-    .split(',')
-    .flatMap((id) => world.events.get(id) ?? [])
-    .toSorted((a, b) => a.at - b.at)
-  for (const e of all)
-    console.log(new Date(e.at).toISOString(), e.caseId, e.seq, e.type, e.actor.type, JSON.stringify(e.data))
-  for (const id of ids.split(',')) console.log(JSON.stringify(world.cases.get(id)))
-  for (const l of world.letters.rows.values())
-    if (ids.split(',').includes(l.caseId))
-      console.log(
-        l.caseId,
-        l.letter,
-        l.personId,
-        l.key,
-        l.state,
-        new Date(l.createdAt).toISOString(),
-        l.sentAt && new Date(l.sentAt).toISOString(),
-      )
-  console.log('now', new Date(world.now).toISOString())
-}
-
 describe('random histories', () => {
   it(`keep every promise (${histories} from seed ${firstSeed})`, { timeout: 3_600_000 }, () => {
     const seen = new Set<string>()
@@ -86,11 +63,11 @@ describe('random histories', () => {
           for (const state of Object.keys(entered)) seen.add(`${process}.${state}`)
         }
       } catch (error) {
-        if (process.env['KAPOCS_TRACE']) trace(process.env['KAPOCS_TRACE'])
-        throw new Error(`history ${seed} (KAPOCS_SEED=${seed} KAPOCS_HISTORIES=1)`, { cause: error })
+        throw new Error(`KAPOCS_SEED=${seed} KAPOCS_HISTORIES=1`, { cause: error })
       }
     }
     const all = processes.flatMap(({ name, states }) => Object.keys(states).map((state) => `${name}.${state}`))
-    if (histories >= 100) expect(all.filter((state) => !seen.has(state))).toEqual([])
+    // Fewer histories need not have come everywhere.
+    if (histories >= 600) expect(all.filter((state) => !seen.has(state))).toEqual([])
   })
 })

@@ -161,7 +161,7 @@ describe('a link from a letter', () => {
     expect(closed.status).toBe(410)
     expect(await closed.text()).toContain('kérdezzenek meg újra')
     expect((await press(link, 'yes')).status).toBe(410)
-    const again = await post(link, { choice: 'askAgain' })
+    const again = await post(link, { choice: 'askMeAgain' })
     expect(again.status).toBe(303)
     expect((await fetch(new URL(again.headers.get('location') ?? '', scene.baseUrl))).status).toBe(200)
     await scene.calendar.pass('2d')

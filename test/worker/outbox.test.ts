@@ -65,7 +65,7 @@ describe('the outbox', () => {
     )
     const events = 'select count(*) from events where case_id = ?'
     const before = await valueOf(events, intake)
-    for (let count = 0; count < 3; count += 1) expect((await press(placeOf(), link, 'askAgain')).status).toBe(303)
+    for (let count = 0; count < 3; count += 1) expect((await press(placeOf(), link, 'askMeAgain')).status).toBe(303)
     expect(await valueOf(`select count(*) from letters where case_id = ? and letter = 'askedAgain'`, intake)).toBe(1)
     expect(await valueOf(events, intake)).toBe(before)
   })

@@ -100,6 +100,7 @@ const happen = async (setting: Setting, due: Instant): Promise<Instant | null> =
       const driven = await drive(setting, caseId)
       if (driven !== undefined && typeof driven !== 'string') await follow(setting, driven)
     }
+    if (cases.length > 0) continue
     await sendDue(setting)
     const following = await nextDue(DB, 0)
     if (following === null || following > (await setting.now())) return following

@@ -78,6 +78,7 @@ function Waiting({ locale, email, error, typed }: SentPage) {
             )}
             <input
               id="email"
+              class="control"
               name="email"
               type="email"
               autocomplete="email"

@@ -1,28 +1,11 @@
 import * as v from 'valibot'
-import { networks } from '../../schema/networks.ts'
 import { organisations, people, consents } from '../../schema/people.ts'
 import { type formVersions, submissions } from '../../schema/submissions.ts'
 import { json } from '../../schema/values.ts'
 import type { Network } from '../networks/store.ts'
+import { networkColumns, storedNetwork } from '../networks/stored.ts'
 import { day, type Instant } from '../process/calendar.ts'
 import { asArray, columnsOf, fromArray, insertRows } from '../process/rows.ts'
-
-const networkColumns = columnsOf(networks)
-const storedNetwork: v.GenericSchema<unknown, Network> = v.object({
-  id: v.string(),
-  slug: v.string(),
-  nameHu: v.string(),
-  nameEn: v.string(),
-  controller: v.string(),
-  noticeUrl: v.string(),
-  phone: v.string(),
-  sender: v.string(),
-  timeZone: v.string(),
-  languages: v.string(),
-  firstSide: v.picklist(['ngo', 'company']),
-  settling: v.number(),
-  createdAt: v.number(),
-})
 
 const receivingRow = v.object({
   network: json(v.array(v.unknown())),

@@ -1,7 +1,7 @@
-import * as v from 'valibot'
 import { intakeForms } from '../intake/forms.ts'
 import { signOnBehalf } from '../intake/on-behalf.ts'
 import { type Block, button, buttons, heading, note } from '../letters/blocks.ts'
+import { defuseLine } from '../letters/defuse.ts'
 import { ics } from '../letters/calendar.ts'
 import { letterHeaders } from '../letters/headers.ts'
 import type { Attachment } from '../letters/letter.ts'
@@ -11,7 +11,6 @@ import { choicesOf } from '../process/answering.ts'
 import type { Instant } from '../process/calendar.ts'
 import type { CaseRow, QuestionRow } from '../process/context.ts'
 import { processOf } from '../process/processes.ts'
-import { storedCase } from '../process/stored.ts'
 import { signLink } from '../questions/link.ts'
 import { phoneLink } from '../questions/phone-link.ts'
 import { signCasePage } from '../questions/page-link.ts'
@@ -65,12 +64,15 @@ export const compose = async (env: Env, dues: readonly Due[], now: Instant): Pro
   if (!found || !addressee || !main) return undefined
   const locale = localeOf(found, first.personId)
   const { network } = found
+  // What somebody typed as their name is a visitor's text too: it waits until the address has proven itself.
+  const isProven = addressee.confirmedAt !== null || addressee.joinedTo !== null
+  const shownName = isProven ? main.telling.reader.name : undefined
   const words = pageWords(locale)
   const rendered = renderLetter(
     { subject: main.subject, reason: main.reason, blocks: parts.length === 1 ? main.blocks : parts.flatMap(titled) },
     {
       locale,
-      name: main.telling.reader.name,
+      name: shownName,
       network: associationOf(network, locale),
       reference: main.telling.reference,
       baseUrl: env.BASE_URL,
@@ -81,7 +83,7 @@ export const compose = async (env: Env, dues: readonly Due[], now: Instant): Pro
     letterIds: dues.map(({ id }) => id),
     letter: first.letter,
     from: { email: network.sender, name: nameOf(network, locale) },
-    to: { email: addressee.email, name: main.telling.reader.name },
+    to: { email: addressee.email, name: defuseLine(shownName ?? '') },
     replyTo: main.telling.other?.email ?? coordinatorOf(found, first.personId),
     ...rendered,
     headers: letterHeaders({
@@ -138,7 +140,7 @@ const linksIn = (text: string, baseUrl: string): readonly string[] => [
 ]
 
 const partOf = async (env: Env, found: Found, due: Due, now: Instant): Promise<Part> => {
-  const row = v.parse(storedCase, found.case)
+  const row = found.case
   const { question, about, personId, letter, round } = due
   const link = question && `${env.BASE_URL}/l/${await signLink(env.LINK_KEYS, 'q', question.id, personId)}`
   const hasPage = !found.staff.includes(personId) && letter !== 'confirmAddress'

@@ -12,7 +12,10 @@ export const devTransport: Transport = async (env, letters, marks, now) => {
   const rows = letters.map((letter) => row(letter, now))
   await env.DB.batch([
     env.DB.prepare(insertLetters).bind(JSON.stringify(rows)),
-    ...letters.flatMap((letter) => marks(letter.letterIds, 'sent')),
+    ...marks(
+      letters.flatMap(({ letterIds }) => letterIds),
+      'sent',
+    ),
   ])
 }
 

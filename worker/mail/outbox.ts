@@ -78,27 +78,34 @@ const carry = async (
   const mark = marks(env, attempts, at)
   const composed: Outgoing[] = []
   for (const group of groups) {
-    const outgoing = await written(env, group, at)
-    if (outgoing) composed.push(outgoing)
-    else
-      await env.DB.batch([
-        ...mark(
-          group.map(({ id }) => id),
-          'retry',
-        ),
-      ])
+    const { mails, failed } = await written(env, group, at)
+    composed.push(...mails)
+    if (failed.length > 0) await env.DB.batch([...mark(failed, 'retry')])
   }
   if (composed.length > 0) await transport(env, composed, mark, at)
 }
 
-/** One letter that cannot be written must not hold up the others: it is tried again, and given up in the end. */
-const written = async (env: Env, group: readonly WaitingLetter[], at: Instant): Promise<Outgoing | undefined> => {
+interface Written {
+  readonly mails: readonly Outgoing[]
+  /** Ids of letters that could not be written. */
+  readonly failed: readonly string[]
+}
+
+/**
+ * One letter that cannot be written must not hold up the others, those that would have shared its mail included: they
+ * are then written singly, and the one is tried again and given up in the end.
+ */
+const written = async (env: Env, group: readonly WaitingLetter[], at: Instant): Promise<Written> => {
   try {
-    return await compose(env, group.map(dueOf), at)
+    const outgoing = await compose(env, group.map(dueOf), at)
+    return outgoing ? { mails: [outgoing], failed: [] } : { mails: [], failed: group.map(({ id }) => id) }
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error))
     console.error(JSON.stringify({ message: `letter ${group[0]?.id}: ${message}`, stack }))
-    return undefined
+    if (group.length === 1) return { mails: [], failed: group.map(({ id }) => id) }
+    const singly: Written[] = []
+    for (const letter of group) singly.push(await written(env, [letter], at))
+    return { mails: singly.flatMap(({ mails }) => mails), failed: singly.flatMap(({ failed }) => failed) }
   }
 }
 

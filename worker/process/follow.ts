@@ -1,4 +1,3 @@
-import { sendDue } from '../mail/outbox.ts'
 import type { Setting } from '../setting.ts'
 import { drive, type Driven } from './drive.ts'
 
@@ -6,8 +5,9 @@ import { drive, type Driven } from './drive.ts'
 const MOST_FOLLOWED = 6
 
 /**
- * What a step has set in motion: the cases it opened or touched are driven too, then the letters leave. Nothing here
- * must succeed: whatever is left undone is due, and the ticker finds it.
+ * What a step has set in motion: the cases it opened or touched are driven too. Nothing here must succeed: whatever is
+ * left undone is due, and the ticker finds it. Letters are the caller's to send, once for all that it drives, so that
+ * what several cases have to say to one person can be one letter.
  */
 export const follow = async (setting: Setting, driven: Driven): Promise<readonly Driven[]> => {
   const waiting = [...driven.next]
@@ -20,6 +20,5 @@ export const follow = async (setting: Setting, driven: Driven): Promise<readonly
     followed.push(result)
     waiting.push(...result.next)
   }
-  if (followed.some(({ hasLetters }) => hasLetters)) await sendDue(setting)
   return followed
 }

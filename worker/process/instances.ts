@@ -3,6 +3,7 @@ import type { CaseRow } from './context.ts'
 import { day, minute } from './calendar.ts'
 import { drive } from './drive.ts'
 import { follow } from './follow.ts'
+import { armTicker } from './ticker-binding.ts'
 
 /** A lost wake-up costs at most a week, and the ticker sees an overdue case long before. */
 const LONGEST_WAIT = 7 * day
@@ -26,7 +27,9 @@ export const look = async (
   if (present !== epoch) return null
   const driven = await drive(setting, caseId)
   if (driven === undefined || typeof driven === 'string') return null
-  await follow(setting, driven)
+  const followed = await follow(setting, driven)
+  // The ticker sends: other cases of the same morning may have something to say to the same people.
+  if (followed.some(({ hasLetters }) => hasLetters)) await armTicker(setting, (await now()) + SHORTEST_WAIT)
   const { closedAt, dueAt } = driven.case
   if (closedAt !== null) return null
   if (isLast) {

@@ -33,7 +33,8 @@ export const sweep = async (setting: Setting, { grace, attended }: Options = asT
       await putOff(env.DB, caseId, at, error)
     }
   }
-  await sendDue(setting)
+  // Once all that is due has spoken, so that several cases' words to one person are one letter.
+  if (due.length < CASES_A_SWEEP) await sendDue(setting)
   await env.DB.prepare(
     `insert into heartbeats (driver, at) values ('ticker', ?1) on conflict (driver) do update set at = ?1`,
   )

@@ -31,6 +31,9 @@ export type Pressed =
       readonly typed: Entries
     }
 
+/** What the page of a closed question sends; no choice of any table has this name. */
+export const ASK_ME_AGAIN = 'askMeAgain'
+
 /** A POST to the link of a question: the one thing in a letter that changes anything. */
 export const press = async (setting: Setting, opened: Opened, entries: Entries): Promise<Pressed> => {
   // RFC 8058: what a mail program sends for its own "unsubscribe".
@@ -41,7 +44,7 @@ export const press = async (setting: Setting, opened: Opened, entries: Entries):
   switch (choice) {
     case 'undo':
       return say(setting, opened, { type: 'undo', questionId: opened.question.id, ...spoken(opened) })
-    case 'askAgain':
+    case ASK_ME_AGAIN:
       return say(setting, opened, {
         type: 'ask',
         letter: 'askedAgain',

@@ -48,8 +48,7 @@ export const casePage = async (env: Env, view: CaseView, again: Again): Promise<
               </p>
             ))}
           </Card>
-          <h2>{said.caseOpenQuestions}</h2>
-          {questions.length === 0 ? <p>{said.caseNothingToDo}</p> : null}
+          {questions.length === 0 ? <p>{said.caseNothingToDo}</p> : <h2>{said.caseOpenQuestions}</h2>}
           {questions.map(({ url, label }) => (
             <p>
               <ButtonLink href={url}>{label}</ButtonLink>

@@ -4,6 +4,7 @@ import { Notice } from '../pages/notice.tsx'
 import { respond } from '../pages/respond.tsx'
 import { localeOf } from '../telling/reader.ts'
 import { pageWords, questionWords } from '../words/wording.ts'
+import { ASK_ME_AGAIN } from './answer.ts'
 import type { Opened } from './opened.ts'
 
 const reasons = {
@@ -33,7 +34,7 @@ export const closedPage = async (opened: Opened, link: string, isAskedAgain: boo
           {isAskedAgain ? <p>{said.askAgainDone}</p> : null}
           {isOtherSettling || isAskedAgain ? null : (
             <form method="post" action={`/l/${link}`}>
-              <Button style="plain" name="choice" value="askAgain">
+              <Button style="plain" name="choice" value={ASK_ME_AGAIN}>
                 {said.askAgain}
               </Button>
             </form>

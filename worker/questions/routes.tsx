@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { readBody } from '../body.ts'
 import { missingPage } from '../intake/missing-page.tsx'
 import { settingOf } from '../setting.ts'
-import { type Entries, press, type Pressed } from './answer.ts'
+import { ASK_ME_AGAIN, type Entries, press, type Pressed } from './answer.ts'
 import { askPage } from './ask-page.tsx'
 import { casePageRoute } from './case-routes.tsx'
 import { closedPage } from './closed-page.tsx'
@@ -60,7 +60,7 @@ const answerTo = async (c: Here, opened: Opened, pressed: Pressed, entries: Entr
   const asking = { chosen: choice, given: [], typed: entries }
   switch (pressed.type) {
     case 'recorded':
-      return c.redirect(choice === 'askAgain' ? `/l/${link}?asked=again` : `/l/${link}`, 303)
+      return c.redirect(choice === ASK_ME_AGAIN ? `/l/${link}?asked=again` : `/l/${link}`, 303)
     case 'choiceMissing':
       return askPage(c.env, opened, link, { ...asking, status: 422, isChoiceMissing: true })
     case 'fieldsWrong':

@@ -1,10 +1,8 @@
-import * as v from 'valibot'
 import { agreement } from '../../forms/answers/agreement.ts'
 import { showAnswers } from '../../forms/show.ts'
 import type { Instant } from '../process/calendar.ts'
 import type { Facts } from '../process/context.ts'
 import { processOf } from '../process/processes.ts'
-import { storedCase } from '../process/stored.ts'
 import type { Form } from '../../forms/define.ts'
 import type { DecisionTelling, PersonTelling } from '../words/telling.ts'
 import { wordsOf } from '../words/wording.ts'
@@ -43,7 +41,7 @@ export const decisionOf = (
 
 /** The form a choice brought; one that is made for the occasion is made again from what the case knows. */
 const formOf = (found: Found, kind: 'state' | 'anytime' | 'side', choice: string, now: Instant): Form | undefined => {
-  const row = v.parse(storedCase, found.case)
+  const row = found.case
   const process = processOf(row.process, row.processVersion)
   const choices = Object.values(process.states).map((state) => state.choices?.[choice])
   const chosen = kind === 'anytime' ? process.anytime[choice] : choices.find((candidate) => candidate !== undefined)

@@ -1,7 +1,5 @@
-import * as v from 'valibot'
 import type { CaseRow, QuestionRow, Role } from '../process/context.ts'
 import { silentAt } from '../process/silence.ts'
-import { storedCase } from '../process/stored.ts'
 import type { Telling } from '../words/telling.ts'
 import { questionWords } from '../words/wording.ts'
 import { reasonsFor, suggestionsFor } from './suggestions.ts'
@@ -26,7 +24,7 @@ export interface Occasion {
 /** Gathers what only some occasions need, and tells: a letter and the page behind its link say the same. */
 export const read = async (env: Env, found: Found, occasion: Occasion): Promise<Telling> => {
   const { personId, letter, question, about, link, now } = occasion
-  const row = v.parse(storedCase, found.case)
+  const row = found.case
   const locale = localeOf(found, personId)
   const proposed = question?.fields?.['toPersonId']
   return tell(found, {

@@ -1,5 +1,5 @@
 import { facts, heading, paragraph } from '../letters/blocks.ts'
-import { contactsOf, forCoordinators, stillWaits } from './phrases.en.ts'
+import { casePage, contactsOf, forCoordinators, stillWaits } from './phrases.en.ts'
 import type { Same } from './same.ts'
 import type { hu } from './sides.hu.ts'
 
@@ -71,6 +71,26 @@ export const en = {
   },
 
   letters: {
+    askedAgain: {
+      subject: 'Somebody would still like to answer',
+      tell: (telling) => [
+        paragraph(
+          `Somebody would still like to answer a question that was closed, and asks to be asked again. Reference: ${telling.reference}.`,
+        ),
+        paragraph('On the page of the case, or by telephone, you can decide how it goes on.'),
+      ],
+      reason: forCoordinators,
+    },
+
+    freshLink: {
+      subject: 'A new link to your case',
+      tell: (telling) => [
+        paragraph('As you asked, here is the new link that shows where your case stands. It lives for 30 days.'),
+        ...casePage(telling),
+      ],
+      reason: 'You get this letter because you asked for a new link on the page of your case.',
+    },
+
     passedOn: {
       subject: 'You were named: please answer',
       tell: () => [

@@ -1,5 +1,5 @@
 import { facts, heading, paragraph } from '../letters/blocks.ts'
-import { contactsOf, forCoordinators, stillWaits } from './phrases.hu.ts'
+import { casePage, contactsOf, forCoordinators, stillWaits } from './phrases.hu.ts'
 import type { ProcessWords } from './words.ts'
 
 /** Questions about another question, and the letter to somebody who has been named in another's stead. */
@@ -74,6 +74,26 @@ export const hu = {
   },
 
   letters: {
+    askedAgain: {
+      subject: 'Valaki mégis szeretne válaszolni',
+      tell: (telling) => [
+        paragraph(
+          `Egy lezárult kérdésünkre valaki mégis szeretne válaszolni, és azt kérte, kérdezzük meg újra. Ügyszám: ${telling.reference}.`,
+        ),
+        paragraph('Az ügy oldalán, vagy telefonon, Ön dönthet arról, hogyan tovább.'),
+      ],
+      reason: forCoordinators,
+    },
+
+    freshLink: {
+      subject: 'Új hivatkozás az ügyéhez',
+      tell: (telling) => [
+        paragraph('Ahogy kérte, itt az új hivatkozás, amellyel megnézheti, hol tart az ügye. 30 napig él.'),
+        ...casePage(telling),
+      ],
+      reason: 'Azért kapta ezt a levelet, mert új hivatkozást kért az ügye oldaláról.',
+    },
+
     passedOn: {
       subject: 'Önt nevezték meg, kérjük, válaszoljon',
       tell: () => [

@@ -1,0 +1,42 @@
+import { agreements } from '../../schema/cases.ts'
+import { people } from '../../schema/people.ts'
+import { submissions } from '../../schema/submissions.ts'
+import { networkColumns } from '../networks/stored.ts'
+import { asArray, columnsOf } from '../process/rows.ts'
+import { caseColumns, questionColumns } from '../process/snapshot-sql.ts'
+
+export const personColumns = columnsOf(people)
+export const submissionColumns = columnsOf(submissions)
+export const agreementColumns = columnsOf(agreements)
+
+const staff = `
+  select json_group_array(person_id) from (select person_id from staff where network_id = c.network_id order by rank)`
+
+/** The people of the case, the staff, and whoever else is named. */
+const persons = `
+  select json_group_array(json_array(${asArray(personColumns, 'p')}, o.name))
+  from people p left join organisations o on o.id = p.organisation_id
+  where p.id in (select value from json_each(c.roles))
+    or p.id in (select value from json_each(?2))
+    or p.id in (select person_id from staff where network_id = c.network_id)`
+
+/** Of an intake its own; of an introduction or a project those of the need and of the offer. */
+const submissionsOf = `
+  select json_group_array(json_array(${asArray(submissionColumns, 's')}, k.id, o.name))
+  from cases k
+  join submissions s on s.id = k.memo ->> 'submissionId'
+  join organisations o on o.id = s.organisation_id
+  where k.id in (c.id, c.parent_id, c.counterpart_id)`
+
+const decision = `
+  select ${asArray(questionColumns, 'q')} from questions q
+  where q.case_id = c.id and q.settled_at is not null order by q.settled_at desc, q.id desc limit 1`
+
+const agreement = `
+  select ${asArray(agreementColumns, 'a')} from agreements a where a.case_id = c.id order by a.version desc limit 1`
+
+/** Everything that a letter or page about one case may speak of, in one statement. ?1 the case, ?2 more people's ids. */
+export const foundSql = `
+  select ${asArray(caseColumns, 'c')} as "case", ${asArray(networkColumns, 'n')} as network, (${staff}) as staff,
+    (${persons}) as people, (${submissionsOf}) as submissions, (${decision}) as decision, (${agreement}) as agreement
+  from cases c join networks n on n.id = c.network_id where c.id = ?1`
