@@ -46,10 +46,6 @@ const facing = (side: Side | undefined): Side | undefined => {
 export const theirCard = (telling: Telling): CardTelling | undefined =>
   sideOf(telling) === 'ngo' ? telling.offer : telling.need
 
-/** What the reader's own side brought. */
-export const ownCard = (telling: Telling): CardTelling | undefined =>
-  sideOf(telling) === 'ngo' ? telling.need : telling.offer
-
 /** Whether the reader is asked second, so that the other has already said yes. */
 export const isSecond = ({ role }: Telling): boolean => role === 'second'
 
