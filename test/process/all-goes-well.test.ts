@@ -20,7 +20,10 @@ it('the letters of the story, when all goes well', () => {
   const company = submitted({ form: 'company' }, world).says('submitter', 'confirm')
 
   company.passes('1d').saysNow('coordinator', 'accept')
-  ngo.saysNow('coordinator', 'askMore', { missing: ['needTitle'] }).passes('1d').saysNow('submitter', 'answer')
+  ngo
+    .saysNow('coordinator', 'askMore', { missing: ['needTitle'] })
+    .passes('1d')
+    .saysNow('submitter', 'answer')
   const need = ngo.saysNow('coordinator', 'accept').child()
   const offer = company.child()
   const introduction = need.passes('1d').saysNow('coordinator', 'propose', { offerId: offer.id }).child()
@@ -28,12 +31,15 @@ it('the letters of the story, when all goes well', () => {
   introduction.passes('3d').saysNow('writer', 'wrote').passes('4d').saysNow('ngo', 'talked')
 
   const project = introduction.passes('8d').saysNow('ngo', 'agreed').child()
-  const agreement = { startsOn: inDays(world, 2), endsOn: inDays(world, 91), milestone1On: inDays(world, 62) }
+  const agreement = { startsOn: inDays(world, 2), endsOn: inDays(world, 91), milestone1On: inDays(world, 31) }
   project.passes('1d').saysNow('ngo', 'send', agreement).passes('1d').saysNow('company', 'confirm')
   for (let round = 0; round < 2; round += 1) {
-    project.passes(round === 0 ? '45d' : '15d').saysNow('ngo', 'green').saysNow('company', 'green')
+    project
+      .passes(round === 0 ? '29d' : '15d')
+      .saysNow('ngo', 'green')
+      .saysNow('company', 'green')
   }
-  project.passes('29d').saysNow('giver', 'yes').saysNow('ngo', 'yes').passes('4d')
+  project.passes('45d').saysNow('giver', 'yes').saysNow('ngo', 'yes').passes('4d')
   project.saysNow('ngo', 'answer').saysNow('company', 'answer').passes('180d').saysNow('ngo', 'answer').is('done')
   project.passes('2d')
 
@@ -49,11 +55,11 @@ it('the letters of the story, when all goes well', () => {
     '19 whereAreYou',
     '20 agreement',
     '22 agreementCopy',
+    '51 howIsItGoing',
     '66 howIsItGoing',
-    '82 howIsItGoing',
     '111 isItWhatWasAgreed',
     '114 survey',
-    '293 lookBack',
+    '295 lookBack',
   ])
   expect(mailTo('company')).toEqual([
     '0 confirmAddress',
@@ -66,11 +72,18 @@ it('the letters of the story, when all goes well', () => {
     '20 theySayAgreed',
     '21 confirmAgreement',
     '22 agreementCopy',
+    '51 howIsItGoing',
     '66 howIsItGoing',
-    '82 howIsItGoing',
     '111 isItDelivered',
     '114 survey',
   ])
-  expect(mailTo('koordinator')).toEqual(['0 triage', '0 triage', '1 fitsTheseNeeds', '2 triage', '2 whom', '112 needFulfilled'])
+  expect(mailTo('koordinator')).toEqual([
+    '0 triage',
+    '0 triage',
+    '1 fitsTheseNeeds',
+    '2 triage',
+    '2 whom',
+    '112 needFulfilled',
+  ])
   expect(need.row().state).toBe('fulfilled')
 })

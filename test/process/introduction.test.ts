@@ -43,50 +43,22 @@ describe('introduction', () => {
       expect(story.mailTo('first')).toEqual(['0 wouldYouLike', '14 notThisTime'])
     })
 
+    it('says by its end whose silence it was, whoever was asked first', () => {
+      const world = network({ firstSide: 'ngo' })
+      introduction(world).passes('14d').is('noAnswer').parent().is('renewal')
+      const story = introduction(network({ firstSide: 'ngo' }))
+        .saysNow('ngo', 'yes')
+        .passes('14d')
+        .is('expired')
+      expect(story.mailTo('ngo').at(-1)).toBe('14 notThisTime')
+      story.parent().is('open')
+    })
+
     it('ends with a no, and whoever had said yes hears a neutral sentence', () => {
       expect(introduction().saysNow('first', 'no').is('declined').mailTo('second')).toEqual([])
       const story = introduction().saysNow('first', 'yes').saysNow('second', 'no').is('declined')
       expect(story.mailTo('first')).toEqual(['0 wouldYouLike', '0 notThisTime'])
       expect(story.mailTo('second')).toEqual(['0 wouldYouLike'])
-    })
-  })
-
-  describe('postponed', () => {
-    it('waits for the date, gives the places of need and asks back, and asks the first again, an old yes as well', () => {
-      const story = introduction().saysNow('first', 'yes')
-      story.saysNow('second', 'later', { date: inDays(story.world, 40) }).is('postponed')
-      expect([...story.world.places.values()].map(({ place }) => place.scope)).toEqual([
-        expect.stringContaining('offer:'),
-      ])
-      expect(story.mailTo('first')).toEqual(['0 wouldYouLike', '0 theyAskedForLater'])
-      expect(story.mailTo('coordinator')).toEqual(['0 postponed'])
-      story.passes('40d').is('askedFirst')
-      expect(story.mailTo('first').at(-1)).toBe('40 wouldYouLike')
-    })
-
-    it('lets the need look on, and takes it back on its date', () => {
-      const story = introduction()
-      story.saysNow('first', 'later', { date: inDays(story.world, 40) })
-      story.parent().is('open')
-      story.passes('40d').parent().is('introducing')
-      expect(story.parent().child().id).toBe(story.id)
-    })
-
-    it('is overtaken when the need has found somebody else', () => {
-      const story = introduction()
-      story.saysNow('first', 'yes').saysNow('second', 'later', { date: inDays(story.world, 10) })
-      const other = offer({ person: 'other company' }, story.world)
-      story.parent().saysNow('coordinator', 'propose', { offerId: other.id }).is('introducing')
-      story.passes('10d').is('overtaken').parent().is('introducing')
-      expect(story.mailTo('first').at(-1)).toBe('10 notThisTime')
-    })
-
-    it('is overtaken when the offer has gone', () => {
-      const story = introduction()
-      story.saysNow('first', 'later', { date: inDays(story.world, 40) })
-      const offered = [...story.world.cases.values()].find(({ process }) => process === 'offer')?.id ?? ''
-      story.world.cases.set(offered, { ...(story.world.cases.get(offered) ?? story.row()), state: 'withdrawn' })
-      story.passes('40d').is('overtaken').parent().is('open')
     })
   })
 
@@ -171,6 +143,11 @@ describe('introduction', () => {
 
     it('closes after sixty days without a word of the coordinator', () => {
       stalled().passes('59d').is('stalled').passes('1d').is('notAFit')
+    })
+
+    it('gives a coordinator who has taken her word back a day more', () => {
+      const story = stalled().passes('59d').passes('23h').says('coordinator', 'close').undoes('close')
+      story.passes('1d').is('stalled').passes('1d').is('notAFit')
     })
 
     it('makes the NGO write the agreement when the coordinator says that they agreed', () => {

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { jsonSchema } from '../../forms/json-schema.ts'
 import { dateOf } from '../process/calendar.ts'
 import type { Choice, FormOf, Process, StateDefinition } from '../process/define.ts'
+import { diagram, targets } from '../process/mermaid.ts'
 import { processes } from '../process/processes.ts'
-import { diagramOf, targetsOf } from './diagram.ts'
 import { read } from './operation.ts'
 import { notFound } from './problems.ts'
 import { record } from './values.ts'
@@ -78,7 +78,7 @@ const shown = async (process: Process, place: Place): Promise<v.InferOutput<type
       in: [...choice.in],
     })),
   ),
-  mermaid: diagramOf(process),
+  mermaid: diagram(process),
 })
 
 const stateOf = async (name: string, state: StateDefinition<string>, place: Place) => ({
@@ -89,14 +89,14 @@ const stateOf = async (name: string, state: StateDefinition<string>, place: Plac
     : null,
   choices: await Promise.all(Object.entries(state.choices ?? {}).map(([choice, is]) => choiceOf(choice, is, place))),
   remindsAfterDays: [...(state.remind ?? [])],
-  silence: state.silence ? { days: state.silence.days, to: targetsOf(state.silence.to) } : null,
-  byDate: (state.until ?? []).flatMap(({ to }) => targetsOf(to)),
+  silence: state.silence ? { days: state.silence.days, to: [...targets(state.silence.to)] } : null,
+  byDate: (state.until ?? []).flatMap(({ to }) => targets(to)),
   awaits: { ...state.awaits },
 })
 
 const choiceOf = async (name: string, { to, all, atOnce, form }: Choice<string>, place: Place) => ({
   name,
-  to: targetsOf(to),
+  to: [...targets(to)],
   waitsForAll: all,
   settles: atOnce ? ('at once' as const) : ('later' as const),
   fields: form ? await fieldsOf(form, place) : null,

@@ -14,8 +14,8 @@ export function hasError({ error, control }: FieldView): boolean {
   return error !== undefined || (control.element === 'parts' && control.parts.some((part) => part.error !== undefined))
 }
 
-function ownError(id: string, { error }: FieldView): readonly PageError[] {
-  return error === undefined ? [] : [{ id, text: error }]
+function ownError(id: string, { label, error }: FieldView): readonly PageError[] {
+  return error === undefined ? [] : [{ id, text: `${label} – ${error}` }]
 }
 
 function partErrors(id: string, { control }: FieldView): readonly PageError[] {

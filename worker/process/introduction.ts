@@ -1,7 +1,8 @@
 import { introductionDecline } from '../../forms/answers/introduction-decline.ts'
 import { later } from '../../forms/answers/later.ts'
+import { isNotDrafting, projectOf } from './agreed.ts'
 import type { Instant } from './calendar.ts'
-import type { Context, Moved, Opening, PersonId, Written } from './context.ts'
+import type { Context, Written } from './context.ts'
 import {
   after,
   all,
@@ -35,6 +36,10 @@ const neutral = [
   tell('second', 'notThisTime', ({ case: row }) => row.memo['secondYes'] === true),
 ]
 
+/** Whose silence it was decides: after the NGO's its need is renewed, after the company's its offer, the second time. */
+const unanswered = (role: 'first' | 'second') =>
+  oneOf(['expired', 'noAnswer'], ({ case: { roles } }) => (roles[role] === roles.ngo ? 'noAnswer' : 'expired'))
+
 /** Two people who do not know each other yet; no contact data before both have said yes and it has settled. */
 export const introduction = defineProcess('introduction', 1, {
   starts: ['askedFirst'],
@@ -56,7 +61,7 @@ export const introduction = defineProcess('introduction', 1, {
         no,
       },
       remind: days(2, 7),
-      silence: after(14, 'expired'),
+      silence: after(14, unanswered('first')),
     },
 
     askedSecond: {
@@ -67,7 +72,7 @@ export const introduction = defineProcess('introduction', 1, {
         no,
       },
       remind: days(2, 7),
-      silence: after(14, 'noAnswer'),
+      silence: after(14, unanswered('second')),
     },
 
     postponed: {
@@ -130,14 +135,14 @@ export const introduction = defineProcess('introduction', 1, {
 
     agreed: {
       closed: true,
-      opens: project,
+      opens: projectOf,
       tells: [
         tell('ngo', 'theySayAgreed', isNotDrafting('ngo')),
         tell('company', 'theySayAgreed', isNotDrafting('company')),
       ],
     },
     declined: { closed: true, tells: neutral },
-    expired: { closed: true },
+    expired: { closed: true, tells: neutral },
     noAnswer: { closed: true, tells: neutral },
     overtaken: { closed: true, tells: neutral },
     notAFit: { closed: true, tells: neutral },
@@ -171,37 +176,4 @@ function releases({ case: { roles } }: Context): readonly Written[] {
     { type: 'contact.released', of: first, to: second },
     { type: 'contact.released', of: second, to: first },
   ]
-}
-
-/** Whoever said "agreed" writes it down; when it was the coordinator's word, the NGO does. */
-function drafterOf({ case: { roles }, said }: Moved): 'ngo' | 'company' {
-  return said !== undefined && said.question.personId === roles.company ? 'company' : 'ngo'
-}
-
-function isNotDrafting(side: 'ngo' | 'company'): (context: Moved) => boolean {
-  return (context) => drafterOf(context) !== side
-}
-
-function project(context: Moved): Opening {
-  const { case: row } = context
-  const { ngo, company } = row.roles
-  const author = drafterOf(context)
-  const people: Readonly<Record<'ngo' | 'company', PersonId | undefined>> = { ngo, company }
-  const roles = {
-    ngo,
-    company,
-    giver: company,
-    author: people[author],
-    reviewer: people[author === 'ngo' ? 'company' : 'ngo'],
-  }
-  return {
-    process: 'project',
-    state: 'drafting',
-    roles: Object.fromEntries(Object.entries(roles).filter(([, id]) => id !== undefined)),
-    memo: { introductionId: row.id },
-    parentId: row.parentId,
-    counterpartId: row.counterpartId,
-    sameReference: false,
-    inherits: ['need', 'offer'],
-  }
 }

@@ -22,7 +22,7 @@ const arrows = (from: string, leads: readonly Labelled[]): readonly string[] => 
   )
 }
 
-const targets = (next: Next<string>): readonly string[] => (typeof next === 'string' ? [next] : next.among)
+export const targets = (next: Next<string>): readonly string[] => (typeof next === 'string' ? [next] : next.among)
 
 const labelled = (process: Process, name: string, state: StateDefinition<string>): readonly Labelled[] => {
   if (state.closed) return []
