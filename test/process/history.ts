@@ -1,57 +1,12 @@
 import type { Input } from '../../worker/process/answering.ts'
 import { day, hour, minute } from '../../worker/process/calendar.ts'
-import type { CaseRow, QuestionRow, Role } from '../../worker/process/context.ts'
-import { processOf } from '../../worker/process/processes.ts'
 import { commit, type World } from './world.ts'
 import { decide, drive, dueCases, isIdle, liveUntil, submit } from './driving.ts'
-import { choicesFor, fieldsFor } from './fields.ts'
 import { type Bounces, deliver } from './post.ts'
 import type { Dice } from './random.ts'
-
-/** What moves things on is chosen more often, else hardly any project would ever be reached. */
-const onward = new Set(
-  'confirm accept release propose yes partlyEnough stillTalking wrote talked agreed send green answer keep allow nudge resume askAgain'.split(
-    ' ',
-  ),
-)
+import { anytimeOf, answerOf, openCases, openQuestions, speak } from './speaking.ts'
 
 type Act = (world: World, dice: Dice, bounces: Bounces) => void
-
-const openQuestions = ({ questions }: World): readonly QuestionRow[] =>
-  [...questions.values()].filter(
-    ({ closedAt, settlesAt, givenUpAt, kind }) =>
-      closedAt === null && settlesAt === null && givenUpAt === null && kind !== 'anytime',
-  )
-
-const openCases = ({ cases }: World): readonly CaseRow[] =>
-  [...cases.values()].filter(({ closedAt }) => closedAt === null)
-
-const chosen = (choices: readonly string[], dice: Dice): string | undefined =>
-  dice.chance(0.6) ? dice.pick(choices.filter((choice) => onward.has(choice))) : dice.pick(choices)
-
-const wishes = (world: World, dice: Dice, about?: QuestionRow) => {
-  const offerId = dice.pick([...world.cases.values()].filter(({ process }) => process === 'offer'))?.id ?? ''
-  if (!world.capacity.has(offerId)) world.capacity.set(offerId, 1 + dice.below(3))
-  const said = about && dice.pick(choicesFor(world, about))
-  return { days: 1 + dice.below(200), offerId, ...(said !== undefined && { said }) }
-}
-
-const speak = (world: World, dice: Dice, personId: string) => {
-  const isByPhone = dice.chance(0.1)
-  const by = isByPhone ? (world.staff[0] ?? personId) : personId
-  const type = isByPhone || world.staff.includes(personId) ? 'coordinator' : 'person'
-  return { by, actor: { type, id: by }, settle: dice.chance(0.15) ? 'now' : 'later' } as const
-}
-
-const answerOf = (world: World, dice: Dice): Input | undefined => {
-  const question = dice.pick(openQuestions(world))
-  const choice = question && chosen(choicesFor(world, question), dice)
-  if (!question || choice === undefined) return undefined
-  const about = world.questions.get(question.aboutId ?? '')
-  const version = dice.chance(0.03) ? question.version + 1 : question.version
-  const fields = fieldsFor(world, choice, wishes(world, dice, about))
-  return { type: 'answer', questionId: question.id, choice, version, fields, ...speak(world, dice, question.personId) }
-}
 
 const say = (world: World, input: Input | undefined): void => {
   if (!input || !('questionId' in input)) return
@@ -103,14 +58,8 @@ const quiet: Act = (world, dice) => {
 
 const anytime: Act = (world, dice) => {
   const row = dice.pick(openCases(world))
-  if (!row) return
-  const offered = Object.entries(processOf(row.process).anytime).filter(([, choice]) => choice.in.includes(row.state))
-  const [choice, { by } = { by: [] }] = dice.pick(offered) ?? []
-  const role: Role | undefined = dice.pick(by)
-  if (choice === undefined || role === undefined) return
-  const personId = role === 'coordinator' ? (world.staff[0] ?? '') : (row.roles[role] ?? '')
-  const fields = fieldsFor(world, choice, wishes(world, dice))
-  drive(world, row.id, { type: 'anytime', choice, role, personId, fields, ...speak(world, dice, personId) })
+  const input = row && anytimeOf(world, dice, row)
+  if (input) drive(world, row.id, input)
 }
 
 /** Two drivers read the same and decide each for itself; one has an answer in its hand, perhaps. */
@@ -125,6 +74,21 @@ const race: Act = (world, dice) => {
   const isNews = second.events.length === 0
   if (commit(world, second) === 'written' && first.events.length > 0 && !isNews)
     throw new Error('a stale writer has written')
+}
+
+/** Between reading and writing one case, something happens to another that it belongs with. */
+const meanwhile: Act = (world, dice) => {
+  const row = dice.pick(openCases(world))
+  if (!row) return
+  const near = openCases(world).filter(({ id, parentId }) => id === row.parentId || parentId === row.id)
+  const other = dice.pick(near)
+  const questionsOf = (id: string) => openQuestions(world).filter(({ caseId }) => caseId === id)
+  const step = decide(world, row.id, dice.chance(0.5) ? answerOf(world, dice, questionsOf(row.id)) : undefined)
+  if (other) {
+    const answer = dice.chance(0.5) ? answerOf(world, dice, questionsOf(other.id)) : anytimeOf(world, dice, other)
+    drive(world, other.id, answer && { ...answer, settle: 'now' })
+  }
+  if (typeof step !== 'string') commit(world, step)
 }
 
 const spans = [30 * minute, 30 * minute, 6 * hour, 6 * hour, 4 * day, 4 * day, 45 * day, 45 * day, 150 * day]
@@ -167,6 +131,7 @@ const acts: readonly (readonly [Act, number])[] = [
   [undo, 6],
   [anytime, 5],
   [race, 6],
+  [meanwhile, 6],
   [passOn, 3],
   [submitAny, 4],
   [block, 1],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inDays } from './fields.ts'
-import { connected, introduction, network, offer } from './stage.ts'
+import { connected, introduction, network } from './stage.ts'
 
 describe('introduction', () => {
   describe('asks one side after the other', () => {
@@ -147,7 +147,7 @@ describe('introduction', () => {
 
     it('gives a coordinator who has taken her word back a day more', () => {
       const story = stalled().passes('59d').passes('23h').says('coordinator', 'close').undoes('close')
-      story.passes('1d').is('stalled').passes('1d').is('notAFit')
+      story.passes('23h').is('stalled').passes('2h').is('notAFit')
     })
 
     it('makes the NGO write the agreement when the coordinator says that they agreed', () => {

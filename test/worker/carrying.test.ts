@@ -13,7 +13,7 @@ const coordinator = 'koordinator@example.org'
 
 beforeAll(() => begin('2027-03-02T09:00:00+01:00'))
 
-const sendBy = (transport: Transport): Promise<number> => sendDue(placeOf().setting, transport)
+const sendBy = (transport: Transport): Promise<ReadonlySet<string>> => sendDue(placeOf().setting, transport)
 
 /** Has the same answer for every letter. */
 const answering =

@@ -20,11 +20,12 @@ const transportOf = (env: Env): Transport => {
 /**
  * Sends what is due: reads, decides who gets what in which mail, claims, writes the text, carries, marks.
  * @param carrier another transport than the one that the settings choose.
+ * @returns the cases whose letters it has seen to: they look again in an hour, or at once if somebody drives them.
  */
-export const sendDue = async ({ env, now }: Setting, carrier?: Transport): Promise<number> => {
+export const sendDue = async ({ env, now }: Setting, carrier?: Transport): Promise<ReadonlySet<string>> => {
   const at = await now()
   const waiting = await readWaiting(env.DB, at)
-  if (waiting.length === 0) return 0
+  if (waiting.length === 0) return new Set()
   // Before anything is claimed: a letter that nobody can carry has to stay where it is.
   const transport = carrier ?? transportOf(env)
   const { send, postponed, dropped } = plan(waiting, at)
@@ -40,7 +41,7 @@ export const sendDue = async ({ env, now }: Setting, carrier?: Transport): Promi
   )
   const groups = send.map((group) => group.filter(({ id }) => claimed.has(id))).filter((group) => group.length > 0)
   await carry(env, transport, groups, at)
-  return groups.length
+  return new Set(groups.flat().map(({ caseId }) => caseId))
 }
 
 /** A question that cannot reach its reader is the coordinator's to look after; any other letter is simply left out. */
