@@ -195,7 +195,13 @@ const wakeOthers = (world: World, { touches, touchesChildren, events, case: { id
   }
 }
 
+/**
+ * A case that is due already becomes due a little earlier still: whoever has read it and not yet written must notice,
+ * or would put it off again without having seen what has changed.
+ */
 export const touch = (world: World, id: CaseId): void => {
   const row = world.cases.get(id)
-  if (row && row.closedAt === null) world.cases.set(id, { ...row, dueAt: earlier(row.dueAt, world.now) })
+  if (!row || row.closedAt !== null) return
+  const isLater = row.dueAt === null || row.dueAt > world.now
+  world.cases.set(id, { ...row, dueAt: isLater ? world.now : (row.dueAt ?? 0) - 1 })
 }

@@ -89,7 +89,7 @@ describe('GET of one', () => {
         ]),
       }),
     )
-    expect(body['mermaid']).toContain('  open --> introducing: coordinator: propose')
+    expect(body['mermaid']).toContain('  open --> introducing : propose')
   })
 
   it('/health with a key tells whether the deployment keeps up', async () => {
