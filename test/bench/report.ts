@@ -48,22 +48,28 @@ export const tripRows = ({ before, after }: Costs): readonly Row[] => [
 
 const kinds = (trips: readonly Trip[]): string => trips.map(({ kind }) => (kind === 'one' ? 'read' : kind)).join(', ')
 
-export const listRows = ({ lists, scans, left, page, sizes }: Measured): readonly Row[] => {
+export const listRows = ({ key, lists, scans, left, page, sizes }: Measured): readonly Row[] => {
   const goal = 3 * page
   const largest = (some: readonly ListReads[], index: number): number =>
     Math.max(...some.map(({ reads }) => reads[index] ?? Number.NaN))
   const each = (some: readonly ListReads[]): string => sizes.map((_, index) => short(largest(some, index))).join(' / ')
+  const above = Map.groupBy(
+    lists.filter(({ reads }) => Math.max(...reads) > goal || Math.max(...reads) > 1.1 * Math.min(...reads)),
+    ({ reads }) => reads.map(short).join(' / '),
+  )
   return [
-    own(`rows read by a list, page of ${page}, at ${sizes.map(short).join(' / ')} cases`, '', `<= ${goal}, constant`),
-    own(`  most of ${lists.length} lists, key and network included`, each(lists)),
-    ...lists
-      .filter(({ reads }) => Math.max(...reads) > goal || Math.max(...reads) > 1.1 * Math.min(...reads))
-      .map(({ path, reads }) => own(`    ${path}`, reads.map(short).join(' / '))),
+    own(`rows read by a list, page of ${page}, at`, `${sizes.map(short).join(' / ')} cases`),
+    own(`  most of ${lists.length} lists`, each(lists), `<= ${goal}, constant`),
+    ...[...above].map(([reads, some]) => own(`    above the goal, ${some.length} of them`, `${reads}: ${names(some)}`)),
     own(`  filters without an index of their own`, each(scans), '<= 1,000 a table, then a cursor'),
+    own(`  the key and its network, beside it`, short(key)),
     own(`  slowest list at the largest size, ms`, short(Math.max(...lists.map(({ time }) => time)))),
     ...(left.length > 0 ? [own('  not there or failed, left out', left.join(' '))] : []),
   ]
 }
+
+const names = ([first, second, ...others]: readonly ListReads[]): string =>
+  [first?.path, second?.path, others.length > 0 ? `+${others.length}` : undefined].filter(Boolean).join(' ')
 
 export const bundleRows = (ours: Bundle, bare: Bundle): readonly Row[] => [
   both('Worker bundle, gzip kB', short(ours.gzip), short(bare.gzip), short(ours.gzip / bare.gzip), '<= 250'),

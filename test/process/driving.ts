@@ -6,7 +6,8 @@ import { processOf } from '../../worker/process/processes.ts'
 import type { Refusal, Step } from '../../worker/process/step.ts'
 import { bareFacts, snapshotOf } from './facts.ts'
 import { type Bounces, deliver } from './post.ts'
-import { commit, lettersIn, type World, type Written } from './world.ts'
+import { lettersIn } from './outbox.ts'
+import { commit, type World, type Written } from './world.ts'
 
 export interface Submission {
   readonly form: 'ngo' | 'company'

@@ -11,7 +11,8 @@ import type {
 } from '../../worker/process/context.ts'
 import type { Instant } from '../../worker/process/calendar.ts'
 import type { Snapshot } from '../../worker/process/step.ts'
-import { lettersIn, type World } from './world.ts'
+import { lettersIn } from './outbox.ts'
+import { type World } from './world.ts'
 
 /** What the D1 store reads beside a case. */
 export const snapshotOf = (world: World, caseId: CaseId, offerId?: string): Snapshot => {

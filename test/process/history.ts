@@ -131,7 +131,7 @@ const acts: readonly (readonly [Act, number])[] = [
   [undo, 6],
   [anytime, 5],
   [race, 6],
-  [meanwhile, 6],
+  [meanwhile, 2],
   [passOn, 3],
   [submitAny, 4],
   [block, 1],
@@ -142,7 +142,7 @@ const wheel = acts.flatMap(([act, weight]) => Array.from({ length: weight }, () 
 /** People say what they like, when they like, to a system that is not always there. */
 export const liveThrough = (world: World, dice: Dice, bounces: Bounces, check: () => void): void => {
   for (let count = 0; count < 5; count += 1) submitAny(world, dice, bounces)
-  const length = 60 + dice.below(120)
+  const length = 100 + dice.below(140)
   for (let count = 0; count < length; count += 1) {
     dice.pick(wheel)?.(world, dice, bounces)
     check()

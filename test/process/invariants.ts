@@ -5,7 +5,8 @@ import { fold } from '../../worker/process/fold.ts'
 import { processOf } from '../../worker/process/processes.ts'
 import type { NewEvent } from '../../worker/process/step.ts'
 import { decide } from './driving.ts'
-import { lettersIn, logOf, type World } from './world.ts'
+import { lettersIn } from './outbox.ts'
+import { logOf, type World } from './world.ts'
 
 const require = (holds: boolean, what: () => string): void => {
   if (!holds) throw new Error(what())

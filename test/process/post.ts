@@ -1,6 +1,7 @@
 import type { Instant } from '../../worker/process/calendar.ts'
 import { plan, type Waiting } from '../../worker/mail/sending.ts'
-import { type LetterRow, lettersIn, touch, type World } from './world.ts'
+import { type LetterRow, lettersIn } from './outbox.ts'
+import { touch, type World } from './world.ts'
 
 /** Whether the address of a letter does not exist. */
 export type Bounces = (letter: LetterRow) => boolean

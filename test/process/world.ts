@@ -1,7 +1,8 @@
 import type { Instant } from '../../worker/process/calendar.ts'
 import type { CaseId, CaseRow, PersonId, Place, QuestionId, QuestionRow } from '../../worker/process/context.ts'
 import type { Names } from '../../worker/process/draft.ts'
-import type { NewEvent, NewLetter, Step } from '../../worker/process/step.ts'
+import type { NewEvent, Step } from '../../worker/process/step.ts'
+import { type LetterRow, type Letters, noLetters, post } from './outbox.ts'
 
 /** Everything that the D1 store keeps, in memory, with the same four constraints. */
 export interface World {
@@ -31,22 +32,6 @@ export interface World {
   readonly names: Names
 }
 
-/** By id, and how they are looked for. */
-export interface Letters {
-  readonly rows: Map<string, LetterRow>
-  readonly keys: Set<string>
-  readonly waiting: Set<string>
-  readonly ofQuestion: Map<QuestionId, string[]>
-  readonly toPerson: Map<PersonId, string[]>
-}
-
-export interface LetterRow extends NewLetter {
-  readonly id: string
-  readonly state: 'waiting' | 'sent' | 'failed' | 'dropped'
-  readonly nextAt: Instant
-  readonly sentAt: Instant | null
-}
-
 /** What arrived in somebody's mailbox: one or more letters in one. */
 export interface Mail {
   readonly to: PersonId
@@ -72,7 +57,7 @@ export const newWorld = (settings: Settings): World => ({
   questions: new Map(),
   events: new Map(),
   places: new Map(),
-  letters: { rows: new Map(), keys: new Set(), waiting: new Set(), ofQuestion: new Map(), toPerson: new Map() },
+  letters: noLetters(),
   submissions: new Set(),
   houses: new Map(),
   known: new Map(),
@@ -93,7 +78,7 @@ export const commit = (world: World, step: Step, submissionId?: string): Written
   for (const one of steps) {
     for (const event of one.events) logOf(world, event.caseId).push(event)
     for (const question of one.questions) world.questions.set(question.id, question)
-    for (const letter of one.letters) post(world, letter)
+    for (const letter of one.letters) post(world.letters, world.names.id(), letter)
   }
   for (const one of steps) writeCase(world, one)
   for (const one of steps) writePlaces(world, one)
@@ -101,19 +86,6 @@ export const commit = (world: World, step: Step, submissionId?: string): Written
   for (const one of steps) wakeOthers(world, one)
   return 'written'
 }
-
-const post = ({ names, letters }: World, letter: NewLetter): void => {
-  const id = names.id()
-  letters.rows.set(id, { ...letter, id, state: 'waiting', nextAt: letter.createdAt, sentAt: null })
-  letters.keys.add(letter.key)
-  letters.waiting.add(id)
-  letters.toPerson.set(letter.personId, [...(letters.toPerson.get(letter.personId) ?? []), id])
-  const { questionId } = letter
-  if (questionId !== null) letters.ofQuestion.set(questionId, [...(letters.ofQuestion.get(questionId) ?? []), id])
-}
-
-export const lettersIn = ({ letters }: World, ids: Iterable<string> = []): readonly LetterRow[] =>
-  [...ids].map((id) => letters.rows.get(id)).filter((row) => row !== undefined)
 
 export const withOpened = (step: Step): readonly Step[] => [step, ...step.opened.flatMap(withOpened)]
 

@@ -81,7 +81,10 @@ export interface Step {
   readonly places: Places
   readonly written: readonly Written[]
   readonly opened: readonly Step[]
-  /** Cases whose facts have changed by this: their `due_at` becomes now. */
+  /**
+   * Cases whose facts have changed by this: their `due_at` becomes now, or a little earlier still when they are due
+   * already, so that whoever has read one and not yet written it comes second.
+   */
   readonly touches: readonly CaseId[]
   /** The case has closed: the open cases that have it as their parent are touched as well. */
   readonly touchesChildren: boolean
