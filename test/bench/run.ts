@@ -13,7 +13,7 @@ import { outboxOf } from './outbox.ts'
 import { measurePages } from './pages.ts'
 import { bundleRows, listRows, loadRows, pageRows, type Row, tripRows } from './report.ts'
 import { compare, warm } from './rounds.ts'
-import { howStarted, type Server, startServer } from './server.ts'
+import { discardServers, howStarted, startServer } from './server.ts'
 import { table } from './table.ts'
 import { tripsOfSubmission } from './trips.ts'
 
@@ -22,24 +22,15 @@ const countingWorker = 'test/bench/counting/worker.ts'
 
 const { seconds, rounds, sizes, only } = readOptions()
 const begun = performance.now()
-const running: Server[] = []
 const rows: Row[] = []
 
 const say = (what: string): void => console.error(`${((performance.now() - begun) / 1000).toFixed(0)} s: ${what}`)
-const started = async (...args: readonly string[]): Promise<Server> => {
-  const server = await startServer(...args)
-  running.push(server)
-  return server
-}
-const discard = async (): Promise<void> => {
-  await Promise.all(running.splice(0).map((server) => server.discard()))
-}
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => void discard().then(() => process.exit(1)))
+  process.on(signal, () => void discardServers().then(() => process.exit(1)))
 
 const load = async (): Promise<void> => {
   say('starting ours and the bare Worker')
-  const [server, bareServer] = [await started(), await started(...bareConfig)]
+  const [server, bareServer] = [await startServer(), await startServer(...bareConfig)]
   await wrangler('d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', bareServer.state, ...bareConfig)
   const ours = { server, rest: (await outboxOf(server)).drained }
   const bare = { server: bareServer, rest: async () => {} }
@@ -53,15 +44,15 @@ const load = async (): Promise<void> => {
     )
   }
   if (only.includes('page')) rows.push(...pageRows(await measurePages(server)))
-  await discard()
+  await discardServers()
 }
 
 const count = async (): Promise<void> => {
   say('counting round trips and rows read')
-  const server = await started(countingWorker)
+  const server = await startServer(countingWorker)
   if (only.includes('trips')) rows.push(...tripRows(await tripsOfSubmission(server)))
   if (only.includes('lists')) rows.push(...listRows(await measureLists(server, sizes)))
-  await discard()
+  await discardServers()
 }
 
 const bundle = async (): Promise<void> => {
@@ -75,7 +66,7 @@ try {
   if (only.includes('trips') || only.includes('lists')) await count()
   if (only.includes('bundle')) await bundle()
 } finally {
-  await discard()
+  await discardServers()
 }
 console.log(`\n${machine()}; load of the machine ${before} before, ${busy()} after\n${howStarted}\n`)
 console.log(table(['', 'ours', 'bare', 'ratio', 'goal'], rows))

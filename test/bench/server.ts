@@ -13,9 +13,13 @@ export interface Server {
   readonly state: string
   /** Of the starter: wrangler and workerd descend from it. */
   readonly pid: number
-  /** Milliseconds until it answered for the first time. */
-  readonly startedIn: number
-  readonly discard: () => Promise<void>
+}
+
+const discards = new Set<() => Promise<void>>()
+
+/** Ends what was started, also what has not answered yet, and deletes its state. */
+export const discardServers = async (): Promise<void> => {
+  await Promise.all([...discards].map((discard) => discard()))
 }
 
 const linkKeys = `k1:${'b'.repeat(42)}A`
@@ -30,7 +34,6 @@ export const howStarted =
 export const startServer = async (...args: readonly string[]): Promise<Server> => {
   const port = await freePort()
   const state = await mkdtemp(join(tmpdir(), 'kapocs-bench-'))
-  const begun = performance.now()
   // The channel is the leash: a server whose bench is gone ends too.
   const running = spawn(process.execPath, ['worker/dev/start.ts', '--port', String(port), ...args], {
     cwd: root,
@@ -40,24 +43,19 @@ export const startServer = async (...args: readonly string[]): Promise<Server> =
   const printed: string[] = []
   for (const stream of [running.stdout, running.stderr])
     stream?.on('data', (text: Buffer) => printed.push(text.toString()))
-  const discard = async (): Promise<void> => {
+  discards.add(async () => {
     await end(running)
     await rm(state, { recursive: true, force: true })
-  }
-  try {
-    await until(
-      () => `the server on port ${port}:\n${printed.join('')}`,
-      async () => {
-        if (running.exitCode !== null) throw new Error(`the server ended at once:\n${printed.join('')}`)
-        return (await answers(`http://localhost:${port}`)) ? true : undefined
-      },
-      90_000,
-    )
-  } catch (error) {
-    await discard()
-    throw error
-  }
-  return { port, state, pid: running.pid ?? 0, startedIn: performance.now() - begun, discard }
+  })
+  await until(
+    () => `the server on port ${port}:\n${printed.join('')}`,
+    async () => {
+      if (running.exitCode !== null) throw new Error(`the server ended at once:\n${printed.join('')}`)
+      return (await answers(`http://localhost:${port}`)) ? true : undefined
+    },
+    90_000,
+  )
+  return { port, state, pid: running.pid ?? 0 }
 }
 
 /** A Worker that does not build leaves wrangler holding the request; each attempt has its end. */

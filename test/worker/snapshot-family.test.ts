@@ -42,10 +42,16 @@ describe('the other cases that a case decides by', () => {
       await env.DB.prepare(`update cases set ${change} where id = 'k1'`).run()
       return (await factsOf(need)).child
     }
-    expect(await result('seq = 1')).toEqual({ id: 'k1', result: undefined, childId: null })
+    expect(await result('seq = 1')).toEqual({
+      id: 'k1',
+      state: 'askedFirst',
+      result: undefined,
+      childId: null,
+    })
     expect((await result(`state = 'postponed'`))?.result).toBe('postponed')
     expect(await result(`state = 'agreed', closed_at = 1, child_id = 'p1'`)).toEqual({
       id: 'k1',
+      state: 'agreed',
       result: 'agreed',
       childId: 'p1',
     })

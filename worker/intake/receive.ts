@@ -74,8 +74,10 @@ const write = async (
   sent: Sent,
   found: Receiving,
   answers: Readonly<Record<string, unknown>>,
-  { now, coordinator }: { readonly now: Instant; readonly coordinator: string | undefined },
+  when: { readonly now: Instant; readonly coordinator: string | undefined },
+  attempt = 1,
 ): Promise<Received> => {
+  const { now, coordinator } = when
   const { network, staff } = found
   const contentHash = await sha256(JSON.stringify(answers))
   const made = await makeSubmission(sent, network, answers, contentHash, now)
@@ -123,10 +125,16 @@ const write = async (
       caseId: step.case.id,
     }
   } catch (error) {
-    if (conflictOf(error) !== 'submission') throw error
-    return replay(env, sent, network, contentHash)
+    const conflict = conflictOf(error)
+    if (conflict === 'submission') return replay(env, sent, network, contentHash)
+    // Another case has this reference already: the next one is drawn anew.
+    if (conflict === 'stale' && attempt < MOST_ATTEMPTS) return write(env, sent, found, answers, when, attempt + 1)
+    throw error
   }
 }
+
+/** References are short enough to be said on the telephone, so two may meet. */
+const MOST_ATTEMPTS = 5
 
 const firstState = (signals: readonly Signal[]): string => (signals.length > 0 ? 'held' : 'unconfirmed')
 

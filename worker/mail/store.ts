@@ -4,6 +4,7 @@ import { type Instant, minute } from '../process/calendar.ts'
 import { asArray, fromArray } from '../process/rows.ts'
 import { questionColumns } from '../process/snapshot-sql.ts'
 import { storedQuestion } from '../process/stored.ts'
+import { lowered } from '../process/touch.ts'
 import type { Due } from './compose.ts'
 
 /** Letters looked at in one go. */
@@ -43,12 +44,19 @@ export type WaitingLetter = v.InferOutput<typeof waitingRow>
 /** What may go to an address from which nobody has pressed a link yet: letters without a word of anybody's. */
 const firstLetters = ['confirmAddress', 'passedOn'].map((letter) => `'${letter}'`).join(', ')
 
+/** Said twice, since only the first half tells SQLite that the index of what is under way will do. */
+const isWaiting = `state in ('waiting', 'sending') and state = 'waiting'`
+
 /**
  * Letters whose time has come, with what decides whether and when they leave; lines for the same people come along.
  * A question that was answered, closed or passed on since needs no letter any more.
  */
 const waitingSql = `
-  with due as (select id, person_id from letters where state = 'waiting' and next_at <= ?1 order by next_at limit ${A_BATCH})
+  with due as (
+    select id, person_id from letters where ${isWaiting} and next_at <= ?1 order by next_at limit ${A_BATCH}),
+  riding as (
+    select id from letters indexed by letters_waiting
+    where ${isWaiting} and line and person_id in (select person_id from due))
   select l.id, l.network_id as networkId, l.case_id as caseId, l.letter, l.person_id as personId,
     l.question_id as questionId, l.key, l.timer, l.line, l.attempts, l.created_at as createdAt, n.time_zone as zone,
     exists (select 1 from staff s where s.network_id = l.network_id and s.person_id = l.person_id) as isStaff,
@@ -67,8 +75,7 @@ const waitingSql = `
   join networks n on n.id = l.network_id
   left join questions q on q.id = l.question_id
   left join questions a on a.id = q.about_id
-  where l.id in (select id from due)
-    or (l.state = 'waiting' and l.line and l.person_id in (select person_id from due))
+  where l.id in (select id from due union select id from riding)
   order by l.id`
 
 export const readWaiting = async (db: D1Database, now: Instant): Promise<readonly WaitingLetter[]> => {
@@ -142,7 +149,7 @@ export const fail = (db: D1Database, ids: readonly string[], because: string, no
     .bind(because, JSON.stringify(ids)),
   db
     .prepare(
-      `update cases set due_at = ?1 where closed_at is null and (due_at is null or due_at > ?1)
+      `update cases set due_at = ${lowered('?1')} where closed_at is null
          and id in (select case_id from letters where id in (select value from json_each(?2)))`,
     )
     .bind(now, JSON.stringify(ids)),

@@ -1,5 +1,6 @@
 import { intakeForms } from '../intake/forms.ts'
 import type { Step } from './step.ts'
+import { lowered } from './touch.ts'
 
 /** A card is made in SQL from the submission it stands for, so that opening a need reads nothing. ?1 the case. */
 const cardSql = (form: string, side: 'need' | 'offer'): string => `
@@ -29,7 +30,7 @@ const causesSql = (form: string, side: 'need' | 'offer'): string => `
 
 /** A newly active offer wakes the needs that wait for one of its type; at most so many, the rest at their own date. */
 const wakeSql = `
-  update cases set due_at = ?2 where id in (
+  update cases set due_at = ${lowered('?2')} where id in (
     select n.case_id from cards o
     join cards n on n.network_id = o.network_id and n.side = 'need' and n.type = o.type
     join cases k on k.id = n.case_id

@@ -11,7 +11,7 @@ export const pursue = async (setting: Setting, driven: Driven): Promise<void> =>
   const isWritten = followed.some(({ hasLetters }) => hasLetters)
   const sent = isWritten ? await sendDue(setting) : new Set()
   // Their letters have left: what waits now is the answer, and not a look at the outbox in an hour.
-  const rested = await Promise.all(followed.map((one) => (sent.has(one.case.id) ? restOf(setting, one) : one)))
+  const rested = await Promise.all(followed.map(async (one) => (sent.has(one.case.id) ? restOf(setting, one) : one)))
   const dueAts = rested.map((one) => one.case.dueAt).filter((at) => at !== null)
   await armTicker(setting, Math.min(...dueAts))
   for (const one of rested) await attend(setting, one.case)

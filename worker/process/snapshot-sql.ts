@@ -21,11 +21,11 @@ const mail = `
       and question_id in (select id from questions where case_id = c.id and closed_at is null)
     group by question_id)`
 
+/** Every letter counts, the failed ones too: what is told by date would else be due again as soon as it bounced. */
 const heard = `
   select json_group_array(json_array(person_id, at)) from (
     select person_id, max(coalesce(sent_at, created_at)) as at from letters
     where person_id in (select value from json_each(c.roles)) and created_at > ?2 - ${HEARD_WITHIN}
-      and state not in ('failed', 'dropped')
     group by person_id)`
 
 const staff = `
@@ -33,7 +33,7 @@ const staff = `
 
 /** The outcome of the child once it has one, else its state when it is closed or paused. */
 const child = `
-  select json_array(k.id, coalesce(k.memo ->> 'outcome', iif(k.closed_at is not null or k.state = 'postponed', k.state, null)), k.child_id)
+  select json_array(k.id, coalesce(k.memo ->> 'outcome', iif(k.closed_at is not null or k.state = 'postponed', k.state, null)), k.child_id, k.state)
   from cases k where k.id = c.child_id`
 
 const parent = `select json_array(p.closed_at is not null, p.child_id) from cases p where p.id = c.parent_id`

@@ -4,6 +4,7 @@ import type { Instant } from './calendar.ts'
 import { cardStatements } from './cards.ts'
 import { columnsOf, insertRows, upsertRows } from './rows.ts'
 import type { NewEvent, NewLetter, Step } from './step.ts'
+import { lowered } from './touch.ts'
 import { writtenStatements } from './written.ts'
 
 const caseColumns = columnsOf(cases).filter(([key]) => key !== 'epoch' && key !== 'wakesAt')
@@ -138,8 +139,8 @@ const placeStatements = (
 const touch = (db: D1Database, ids: readonly string[], at: Instant | undefined): D1PreparedStatement =>
   db
     .prepare(
-      `update cases set due_at = ?1
-       where id in (select value from json_each(?2)) and closed_at is null and (due_at is null or due_at > ?1)`,
+      `update cases set due_at = ${lowered('?1')}
+       where id in (select value from json_each(?2)) and closed_at is null`,
     )
     .bind(at ?? 0, JSON.stringify([...new Set(ids)]))
 
@@ -147,7 +148,7 @@ const touch = (db: D1Database, ids: readonly string[], at: Instant | undefined):
 const touchChildren = (db: D1Database, { case: row, opened }: Step): D1PreparedStatement =>
   db
     .prepare(
-      `update cases set due_at = ?1 where parent_id = ?2 and closed_at is null and (due_at is null or due_at > ?1)
+      `update cases set due_at = ${lowered('?1')} where parent_id = ?2 and closed_at is null
          and id not in (select value from json_each(?3))`,
     )
     .bind(row.closedAt, row.id, JSON.stringify(opened.map((one) => one.case.id)))

@@ -45,7 +45,7 @@ export const en = {
     agreed: 'agreed',
     declined: 'did not come about',
     expired: 'expired without an answer',
-    noAnswer: 'the second answer did not come',
+    noAnswer: 'no answer came from the NGO',
     overtaken: 'overtaken by events',
     notAFit: 'did not become a co-operation',
     cancelled: 'closed by the coordinator',

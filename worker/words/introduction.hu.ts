@@ -44,7 +44,7 @@ export const hu = {
     agreed: 'megállapodtak',
     declined: 'nem jött létre',
     expired: 'válasz nélkül lejárt',
-    noAnswer: 'a második válasz elmaradt',
+    noAnswer: 'a civil szervezet nem válaszolt',
     overtaken: 'időközben okafogyottá vált',
     notAFit: 'nem lett belőle együttműködés',
     cancelled: 'a koordinátor lezárta',
