@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { ErrorCode, FieldError } from '../../forms/codes.ts'
 import type { Worded } from '../../forms/words.ts'
-import { type ProblemCode, problemOf } from '../problem.ts'
+import type { ProblemCode } from '../problem.ts'
 
 interface Refusal {
   readonly status: number
@@ -22,8 +22,6 @@ export class Refused extends Error {
     this.refusal = { status, code, ...more }
   }
 }
-
-export const problemFor = (refusal: Refusal): Response => problemOf(refusal)
 
 /** As the OpenAPI document describes every refusal. */
 export const problemSchema = v.object({

@@ -1,4 +1,5 @@
-import { problemFor, Refused } from './problems.ts'
+import { problemOf } from '../problem.ts'
+import { Refused } from './problems.ts'
 
 /** `version`: what the resource's ETag is made of; without one it is made of the text itself. */
 export interface Shown<Resource> {
@@ -51,7 +52,7 @@ export const refused = async (run: () => Promise<Response>): Promise<Response> =
   } catch (error) {
     // Everything else is ours and stays loud: the app answers 500.
     if (!(error instanceof Refused)) throw error
-    const response = problemFor(error.refusal)
+    const response = problemOf(error.refusal)
     if (error.refusal.status === 401) response.headers.set('WWW-Authenticate', 'Bearer')
     return response
   }

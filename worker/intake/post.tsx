@@ -2,6 +2,7 @@ import { fromEntries } from '../../forms/entries.ts'
 import { isRecord } from '../../forms/json.ts'
 import type { Locale } from '../../forms/locale.ts'
 import type { Network } from '../networks/store.ts'
+import { contentId } from '../pages/layout.tsx'
 import { problem, problemOf } from '../problem.ts'
 import { dateOf } from '../process/calendar.ts'
 import { signLink } from '../questions/link.ts'
@@ -93,7 +94,10 @@ const answerTo = async (c: Here, intake: IntakeForm, received: Received, typed: 
     case 'received': {
       const link = await signLink(c.env.LINK_KEYS, 's', received.id, received.caseId)
       const query = new URLSearchParams({ lang: locale })
-      return c.redirect(`/n/${c.req.param('network')}/forms/${intake.form.name}/sent/${link}?${query}`, 303)
+      return c.redirect(
+        `/n/${c.req.param('network')}/forms/${intake.form.name}/sent/${link}?${query}#${contentId}`,
+        303,
+      )
     }
     case 'refused':
       return again(received.network, { errors: received.errors })

@@ -28,6 +28,9 @@ export type PageProps = {
   readonly indexed?: boolean | undefined
 }
 
+/** Leads the eye to the beginning of a page: in a long frame the outer page stands where the last one was left. */
+export const contentId = 'content'
+
 /** A whole HTML document without the doctype. */
 export function Page(page: PageProps) {
   const said = words[page.locale]
@@ -58,7 +61,7 @@ export function Page(page: PageProps) {
             </a>
           ))}
         </header>
-        <main>
+        <main id={contentId}>
           {page.reference === undefined ? null : (
             <p class="ref">
               {said.reference}: <strong>{page.reference}</strong>

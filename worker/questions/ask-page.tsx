@@ -35,7 +35,6 @@ export interface Asking {
   readonly errors?: { readonly choice: string; readonly errors: readonly FieldError[] }
   readonly isChoiceMissing?: boolean
   readonly notice?: 'staleVersion' | 'noCapacity' | 'offerNotActive'
-  readonly isPassingOn?: boolean
 }
 
 /** The question of a letter: what it is about, the choices with what each asks, one button, what silence leads to. */
@@ -136,12 +135,7 @@ interface PassOnProps {
 }
 
 /** "Not me": folded away, because one thing is to be done here. Coordinators hand over at the desk. */
-function PassOn({
-  opened: { question, presserId, now, found },
-  link,
-  locale,
-  asking: { typed, errors, isPassingOn },
-}: PassOnProps) {
+function PassOn({ opened: { question, presserId, now, found }, link, locale, asking: { typed, errors } }: PassOnProps) {
   if (question.role === 'coordinator' || question.name === 'confirmAddress' || presserId !== question.personId)
     return null
   const said = pageWords(locale)
@@ -152,7 +146,7 @@ function PassOn({
     ...(isTyped && { values: rawOf(passOn, 'passOn', typed), errors: errors.errors }),
   })
   return (
-    <details open={isTyped || isPassingOn}>
+    <details open={isTyped}>
       <summary>{said.notMe}</summary>
       <p>{said.passOnIntro}</p>
       <ErrorSummary errors={formErrors(view)} locale={locale} />
