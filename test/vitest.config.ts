@@ -13,6 +13,7 @@ const inWorker = {
   root,
   plugins: [
     cloudflareTest({
+      main: `${root}/worker/dev/index.ts`,
       wrangler: { configPath: `${root}/wrangler.toml` },
       miniflare: {
         bindings: { ENVIRONMENT: 'development', BASE_URL: 'http://localhost', LINK_KEYS: linkKeys },

@@ -18,6 +18,7 @@ import { table } from './table.ts'
 import { tripsOfSubmission } from './trips.ts'
 
 const bareConfig = ['--config', join(root, 'test/bench/bare/wrangler.toml')] as const
+const bareWorker = 'test/bench/bare/worker.ts'
 const countingWorker = 'test/bench/counting/worker.ts'
 
 const { seconds, rounds, sizes, only } = readOptions()
@@ -30,7 +31,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 const load = async (): Promise<void> => {
   say('starting ours and the bare Worker')
-  const [server, bareServer] = [await startServer(), await startServer(...bareConfig)]
+  const [server, bareServer] = [await startServer(), await startServer(...bareConfig, bareWorker)]
   await wrangler('d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', bareServer.state, ...bareConfig)
   const ours = { server, rest: (await outboxOf(server)).drained }
   const bare = { server: bareServer, rest: async () => {} }

@@ -81,30 +81,3 @@ describe('POST /dev/clock', () => {
     expect((await visit(placeOf(), '/dev/clock', { method: 'POST', body: 'advance=1d' })).status).toBe(415)
   })
 })
-
-describe('a production build', () => {
-  const production = () => placeOf({ vars: { ENVIRONMENT: 'production' } })
-
-  it.each(['/', '/dev/clock', '/dev/mailbox', '/dev/mailbox.json', '/dev/mailbox/1', '/dev/notice'])(
-    'has no %s',
-    async (path) => {
-      expect((await visit(production(), path)).status).toBe(404)
-      expect(
-        (await visit(production(), path, { method: 'POST', body: new URLSearchParams({ advance: '1d' }) })).status,
-      ).toBe(404)
-    },
-  )
-
-  it('has no offset, whatever stands in the database', async () => {
-    const { env: bindings } = production()
-    expect(Math.abs((await now(bindings)) - Date.now())).toBeLessThan(1000)
-  })
-
-  it('answers 503 while it is not configured', async () => {
-    for (const vars of [{ BASE_URL: '' }, { LINK_KEYS: '' }]) {
-      const response = await visit(placeOf({ vars: { ENVIRONMENT: 'production', ...vars } }), '/n/miskolc/forms/ngo')
-      expect(response.status).toBe(503)
-      expect(await response.json()).toMatchObject({ code: 'not_configured' })
-    }
-  })
-})

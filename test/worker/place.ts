@@ -1,8 +1,8 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env as bound } from 'cloudflare:workers'
-import { app } from '../../worker/app.ts'
 import { now, setOffset } from '../../worker/clock/clock.ts'
 import { ensureDemoNetwork } from '../../worker/dev/demo-network.ts'
+import development from '../../worker/dev/index.ts'
 import { nextDue, sweep } from '../../worker/process/sweep.ts'
 import type { Setting } from '../../worker/setting.ts'
 import { type Call, watched } from './watched.ts'
@@ -61,7 +61,7 @@ export const placeOf = ({ before, vars = {}, isGone = false }: Options = {}): Pl
 export const visit = async ({ env }: Pick<Place, 'env'>, path: string, init: RequestInit = {}): Promise<Response> => {
   const context = createExecutionContext()
   const request = new Request(new URL(path, 'http://localhost'), { redirect: 'manual', ...init })
-  const response = await app.fetch(request, env, context)
+  const response = await development.fetch(request, env, context)
   await waitOnExecutionContext(context)
   return response
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { transportName } from '../mail/transport.ts'
 import { GRACE } from '../process/instances.ts'
-import { isDevelopment } from '../setting.ts'
 import { open } from './operation.ts'
 import { id, instant } from './values.ts'
 
@@ -30,7 +30,7 @@ export const healthOperations = [
       return v.parse(health, {
         status: 'ok',
         baseUrl: env.BASE_URL,
-        transport: isDevelopment(env) ? 'dev' : 'none',
+        transport: transportName(env),
         ...found,
         sweepAgeSeconds: sweptAt === null ? null : Math.max(0, Math.round((at - sweptAt) / 1000)),
       })

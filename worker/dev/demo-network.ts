@@ -16,7 +16,7 @@ const coordinators = [
 
 let isThere = false
 
-/** Development only: the network `miskolc`, once a state folder. */
+/** The network `miskolc`, once a state folder. */
 export const ensureDemoNetwork = async (env: Env): Promise<void> => {
   if (isThere) return
   const db = database(env)

@@ -4,9 +4,10 @@ import type { Locale } from '../../forms/locale.ts'
 import { type Body, readBody } from '../body.ts'
 import { missingPage } from '../intake/missing-page.tsx'
 import { problem, problemOf } from '../problem.ts'
-import { isDevelopment, settingOf } from '../setting.ts'
+import { settingOf } from '../setting.ts'
 import { moveClock, present } from './clock-control.ts'
 import { readWish } from './clock-wish.ts'
+import { ensureDemoNetwork } from './demo-network.ts'
 import { mailboxPage } from './mailbox-page.tsx'
 import { readLetter, readMailbox } from './mailbox-store.ts'
 import { noticePage } from './notice-page.tsx'
@@ -15,12 +16,15 @@ import { type EmbeddedForm, startPage } from './start-page.tsx'
 
 type Here = Context<{ Bindings: Env }>
 
-/** Development only; a production build answers 404 to all of these. */
+/** Looked at before the routes of production, which has none of these. */
 export const devRoutes = new Hono<{ Bindings: Env }>()
 
-devRoutes.get('/', (c) =>
-  isDevelopment(c.env) ? startPage(settingOf(c.env, c.executionCtx), localeOf(c), formOf(c)) : missingPage('hu'),
-)
+devRoutes.use(async (c, next) => {
+  await ensureDemoNetwork(c.env)
+  return next()
+})
+
+devRoutes.get('/', (c) => startPage(settingOf(c.env, c.executionCtx), localeOf(c), formOf(c)))
 
 devRoutes.get('/dev/partner', (c) => partnerPage(localeOf(c), formOf(c)))
 

@@ -32,6 +32,7 @@ const variables = ['ENVIRONMENT:development', `BASE_URL:${baseUrl}`]
 if (linkKeys !== undefined) variables.push(`LINK_KEYS:${linkKeys}`)
 
 const options = {
+  script: 'worker/dev/index.ts',
   port: String(port),
   'inspector-port': '0',
   'persist-to': state,

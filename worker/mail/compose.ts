@@ -15,7 +15,7 @@ import { signLink } from '../questions/link.ts'
 import { phoneLink } from '../questions/phone-link.ts'
 import { signCasePage } from '../questions/page-link.ts'
 import { read } from '../telling/reading.ts'
-import { find, type Found } from '../telling/store.ts'
+import { type Found, foundIn } from '../telling/store.ts'
 import { localeOf } from '../telling/reader.ts'
 import type { PageWords } from '../words/page-words.ts'
 import type { Telling } from '../words/telling.ts'
@@ -34,6 +34,8 @@ export interface Due {
   readonly round: number
   /** Ids of the letters that went to the same person about the same case, oldest first. */
   readonly earlier: readonly string[]
+  /** What the letter may speak of, as it was read; `undefined` when there is no such case any more. */
+  readonly found: unknown
 }
 
 interface Part {
@@ -54,8 +56,8 @@ export const compose = async (env: Env, dues: readonly Due[], now: Instant): Pro
   const parts: Part[] = []
   let found: Found | undefined
   for (const due of dues) {
-    const one = await find(env, due.caseId, [due.personId])
-    if (!one) return undefined
+    if (due.found === undefined) return undefined
+    const one = await foundIn(env, due.found)
     found ??= one
     parts.push(await partOf(env, one, due, now))
   }

@@ -1,20 +1,31 @@
-import { isDevelopment, type Setting } from '../setting.ts'
+import type { Setting } from '../setting.ts'
 import { hour, type Instant, minute } from '../process/calendar.ts'
+import { findStatement, numberOf } from '../telling/store.ts'
 import { compose } from './compose.ts'
-import { devTransport } from './dev-transport.ts'
 import { plan } from './sending.ts'
-import { claim, drop, dueOf, fail, markCutOff, markSent, postpone, readWaiting, type WaitingLetter } from './store.ts'
-import type { Marks, Outgoing, Transport } from './transport.ts'
+import {
+  claim,
+  claimedId,
+  drop,
+  dueOf,
+  fail,
+  markCutOff,
+  markSent,
+  postpone,
+  readWaiting,
+  type WaitingLetter,
+} from './store.ts'
+import { type Marks, type Outgoing, type Transport, transportName, transports } from './transport.ts'
 
 /** After so many attempts a letter is given up into a question to the coordinator. */
 const MOST_ATTEMPTS = 8
 const FIRST_RETRY = minute
 const LONGEST_RETRY = 6 * hour
 
-/** One setting chooses; only the development transport is there yet. */
 const transportOf = (env: Env): Transport => {
-  if (isDevelopment(env)) return devTransport
-  throw new Error('no mail transport is configured')
+  const transport = transports.get(transportName(env))
+  if (!transport) throw new Error('no mail transport is configured')
+  return transport
 }
 
 /**
@@ -29,19 +40,39 @@ export const sendDue = async ({ env, now }: Setting, carrier?: Transport): Promi
   // Before anything is claimed: a letter that nobody can carry has to stay where it is.
   const transport = carrier ?? transportOf(env)
   const { send, postponed, dropped } = plan(waiting, at)
-  const aside = [
+  const groups = await take(env, send, at, [
     ...postponed.map(({ ids, until }) => postpone(env.DB, ids, 'waiting', until)),
     ...dropped.flatMap(({ ids, because }) => refusal(env, waiting, ids, because, at)),
-  ]
-  if (aside.length > 0) await env.DB.batch(aside)
-  const claimed = await claim(
-    env.DB,
-    send.flatMap((group) => group.map(({ id }) => id)),
-    at,
-  )
-  const groups = send.map((group) => group.filter(({ id }) => claimed.has(id))).filter((group) => group.length > 0)
+  ])
   await carry(env, transport, groups, at)
   return new Set(groups.flat().map(({ caseId }) => caseId))
+}
+
+const idsOf = (letters: readonly WaitingLetter[]): readonly string[] => letters.map(({ id }) => id)
+
+/** A letter that is ours to send, with what it may speak of as it was read; parsed when it is written. */
+type Taken = WaitingLetter & { readonly found: unknown }
+
+/** Claims letters and reads what they speak of, in one batch with what else is to be noted. */
+const take = async (
+  env: Env,
+  send: readonly (readonly WaitingLetter[])[],
+  at: Instant,
+  aside: readonly D1PreparedStatement[],
+): Promise<readonly (readonly Taken[])[]> => {
+  const letters = send.flat()
+  const wanted = letters.map(({ caseId, personId }) => ({ caseId, personIds: [personId] }))
+  const statements = [
+    ...(letters.length > 0 ? [claim(env.DB, idsOf(letters), at), findStatement(env.DB, wanted)] : []),
+    ...aside,
+  ]
+  if (statements.length === 0) return []
+  const [claimed, found] = await env.DB.batch(statements)
+  const ours = new Set(letters.length > 0 ? claimed?.results.map(claimedId) : [])
+  const rows = new Map(found?.results.map((row) => [letters[numberOf(row)]?.id, row]))
+  return send
+    .map((group) => group.filter(({ id }) => ours.has(id)).map((letter) => ({ ...letter, found: rows.get(letter.id) })))
+    .filter((group) => group.length > 0)
 }
 
 /** A question that cannot reach its reader is the coordinator's to look after; any other letter is simply left out. */
@@ -72,7 +103,7 @@ const refusal = (
 const carry = async (
   env: Env,
   transport: Transport,
-  groups: readonly (readonly WaitingLetter[])[],
+  groups: readonly (readonly Taken[])[],
   at: Instant,
 ): Promise<void> => {
   const attempts = new Map(groups.flat().map(({ id, attempts: count }) => [id, count + 1]))
@@ -96,14 +127,18 @@ interface Written {
  * One letter that cannot be written must not hold up the others, those that would have shared its mail included: they
  * are then written singly, and the one is tried again and given up in the end.
  */
-const written = async (env: Env, group: readonly WaitingLetter[], at: Instant): Promise<Written> => {
+const written = async (env: Env, group: readonly Taken[], at: Instant): Promise<Written> => {
   try {
-    const outgoing = await compose(env, group.map(dueOf), at)
-    return outgoing ? { mails: [outgoing], failed: [] } : { mails: [], failed: group.map(({ id }) => id) }
+    const outgoing = await compose(
+      env,
+      group.map((letter) => ({ ...dueOf(letter), found: letter.found })),
+      at,
+    )
+    return outgoing ? { mails: [outgoing], failed: [] } : { mails: [], failed: idsOf(group) }
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error))
     console.error(JSON.stringify({ message: `letter ${group[0]?.id}: ${message}`, stack }))
-    if (group.length === 1) return { mails: [], failed: group.map(({ id }) => id) }
+    if (group.length === 1) return { mails: [], failed: idsOf(group) }
     const singly: Written[] = []
     for (const letter of group) singly.push(await written(env, [letter], at))
     return { mails: singly.flatMap(({ mails }) => mails), failed: singly.flatMap(({ failed }) => failed) }
@@ -132,6 +167,8 @@ export const tidyOutbox = ({ env }: Setting, at: Instant): D1PreparedStatement =
 
 /** A sender that has been at it for so long has been cut off. Real time, whatever the development clock says. */
 const BUSY = 20_000
+/** So long a sender waits for others' letters: under load one pass carries many. */
+const GATHERING = 30
 let busySince = 0
 let isWanted = false
 
@@ -145,6 +182,7 @@ export const sendSoon = async (setting: Setting): Promise<void> => {
   try {
     while (isWanted) {
       busySince = Date.now()
+      await scheduler.wait(GATHERING)
       isWanted = false
       await sendDue(setting)
     }

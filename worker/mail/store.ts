@@ -83,7 +83,15 @@ export const readWaiting = async (db: D1Database, now: Instant): Promise<readonl
   return results.map((row) => v.parse(waitingRow, row))
 }
 
-export const dueOf = ({ id, caseId, letter, personId, question: asked, about, earlier }: WaitingLetter): Due => ({
+export const dueOf = ({
+  id,
+  caseId,
+  letter,
+  personId,
+  question: asked,
+  about,
+  earlier,
+}: WaitingLetter): Omit<Due, 'found'> => ({
   id,
   caseId,
   letter,
@@ -94,17 +102,18 @@ export const dueOf = ({ id, caseId, letter, personId, question: asked, about, ea
   earlier: earlier.toReversed(),
 })
 
-/** Takes letters for sending; whoever else wanted them gets none of those returned. */
-export const claim = async (db: D1Database, ids: readonly string[], now: Instant): Promise<ReadonlySet<string>> => {
-  const { results } = await db
+/** Takes letters for sending; whoever else wanted them finds none of those returned. Each row is read by `claimedId`. */
+export const claim = (db: D1Database, ids: readonly string[], now: Instant): D1PreparedStatement =>
+  db
     .prepare(
       `update letters set state = 'sending', lease_until = ?1, next_at = ?1, attempts = attempts + 1
        where id in (select value from json_each(?2)) and state = 'waiting' returning id`,
     )
     .bind(now + LEASE, JSON.stringify(ids))
-    .all<{ id: string }>()
-  return new Set(results.map(({ id }) => id))
-}
+
+const claimedRow = v.object({ id: v.string() })
+
+export const claimedId = (row: unknown): string => v.parse(claimedRow, row).id
 
 /** A sender that died between acceptance and answer: nobody knows whether it left, so it is not sent again. */
 export const markCutOff = (db: D1Database, now: Instant): D1PreparedStatement =>

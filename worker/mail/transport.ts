@@ -1,4 +1,5 @@
 import type { Attachment } from '../letters/letter.ts'
+import { isDevelopment } from '../setting.ts'
 
 /** One mail to one person, ready to be carried. `letterIds`: the outbox rows it stands for, the first names it. */
 export interface Outgoing {
@@ -26,3 +27,9 @@ export type Marks = (letterIds: readonly string[], carried: Carried) => readonly
 
 /** Carries letters that have been claimed, and marks each as soon as its fate is known. */
 export type Transport = (env: Env, letters: readonly Outgoing[], marks: Marks, now: number) => Promise<void>
+
+/** Who can carry letters in this build, by name. What only one entry has, it adds before anything runs. */
+export const transports = new Map<string, Transport>()
+
+/** One setting chooses; only the development mailbox is there yet. `none`: letters wait until somebody can carry them. */
+export const transportName = (env: Env): string => (isDevelopment(env) && transports.has('dev') ? 'dev' : 'none')

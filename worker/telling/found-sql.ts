@@ -17,7 +17,7 @@ const persons = `
   select json_group_array(json_array(${asArray(personColumns, 'p')}, o.name))
   from people p left join organisations o on o.id = p.organisation_id
   where p.id in (select value from json_each(c.roles))
-    or p.id in (select value from json_each(?2))
+    or p.id in (select value from json_each(w.value -> 1))
     or p.id in (select person_id from staff where network_id = c.network_id)`
 
 /** Of an intake its own; of an introduction or a project those of the need and of the offer. */
@@ -35,8 +35,11 @@ const decision = `
 const agreement = `
   select ${asArray(agreementColumns, 'a')} from agreements a where a.case_id = c.id order by a.version desc limit 1`
 
-/** Everything that a letter or page about one case may speak of, in one statement. ?1 the case, ?2 more people's ids. */
+/**
+ * Everything that letters or pages about cases may speak of, in one statement. ?1 pairs of a case's id and more
+ * people's ids, as JSON; `number` says which pair a row answers, and there is none where the case is not there.
+ */
 export const foundSql = `
-  select ${asArray(caseColumns, 'c')} as "case", ${asArray(networkColumns, 'n')} as network, (${staff}) as staff,
+  select w.key as number, ${asArray(caseColumns, 'c')} as "case", ${asArray(networkColumns, 'n')} as network, (${staff}) as staff,
     (${persons}) as people, (${submissionsOf}) as submissions, (${decision}) as decision, (${agreement}) as agreement
-  from cases c join networks n on n.id = c.network_id where c.id = ?1`
+  from json_each(?1) w join cases c on c.id = w.value ->> 0 join networks n on n.id = c.network_id`

@@ -51,10 +51,28 @@ const foundRow = v.object({
   agreement: jsonOrNull(array),
 })
 
-/** One statement, whatever the case; `undefined` when there is no such case. */
+/** What is wanted: a case, and people beside its own and the staff. */
+export interface Wanted {
+  readonly caseId: string
+  readonly personIds: readonly string[]
+}
+
+/** One statement, however many are wanted; each row of its result is read by `foundIn`. */
+export const findStatement = (db: D1Database, wanted: readonly Wanted[]): D1PreparedStatement =>
+  db.prepare(foundSql).bind(JSON.stringify(wanted.map(({ caseId, personIds }) => [caseId, personIds])))
+
+/** `undefined` when there is no such case. */
 export const find = async (env: Env, caseId: string, personIds: readonly string[]): Promise<Found | undefined> => {
-  const row = await env.DB.prepare(foundSql).bind(caseId, JSON.stringify(personIds)).first()
-  if (!row) return undefined
+  const row = await findStatement(env.DB, [{ caseId, personIds }]).first()
+  return row ? foundIn(env, row) : undefined
+}
+
+const numbered = v.object({ number: v.number() })
+
+/** Which of those wanted a row answers. */
+export const numberOf = (row: unknown): number => v.parse(numbered, row).number
+
+export const foundIn = async (env: Env, row: unknown): Promise<Found> => {
   const found = v.parse(foundRow, row)
   return {
     case: v.parse(storedCase, fromArray(caseColumns, found.case)),

@@ -3,11 +3,10 @@
  * the answer and after it. `POST /bench/sql` fills the database.
  */
 import * as v from 'valibot'
-import { app } from '../../../worker/app.ts'
+import development from '../../../worker/dev/index.ts'
 import { counted } from './database.ts'
 
-export { CaseWorkflow } from '../../../worker/process/case-workflow.ts'
-export { Ticker } from '../../../worker/process/ticker.ts'
+export { CaseWorkflow, Ticker } from '../../../worker/dev/index.ts'
 
 const sqlSchema = v.array(v.string())
 
@@ -23,7 +22,7 @@ export default {
       get: (target, name): unknown =>
         name === 'waitUntil' ? (work: Promise<unknown>) => works.push(work) : Reflect.get(target, name),
     })
-    const response = await app.fetch(request, { ...env, DB: db }, watching)
+    const response = await development.fetch(request, { ...env, DB: db }, watching)
     const before = [...trips]
     await Promise.all(works)
     const answer = new Response(response.body, response)

@@ -1,6 +1,6 @@
-import { columnsOf, insertRows } from '../process/rows.ts'
 import { mailbox } from '../../schema/letters.ts'
-import type { Outgoing, Transport } from './transport.ts'
+import type { Outgoing, Transport } from '../mail/transport.ts'
+import { columnsOf, insertRows } from '../process/rows.ts'
 
 const insertLetters = insertRows(
   'mailbox',
