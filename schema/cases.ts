@@ -53,8 +53,8 @@ export const cases = sqliteTable(
 export const events = sqliteTable(
   'events',
   {
-    /** Grows in the order of commit: the feed's cursor. */
-    id: integer().primaryKey({ autoIncrement: true }),
+    /** Grows in the order of commit, and no row is ever deleted: the feed's cursor. */
+    id: integer().primaryKey(),
     networkId: text().notNull(),
     caseId: text().notNull(),
     seq: integer().notNull(),
@@ -98,10 +98,7 @@ export const questions = sqliteTable(
     closedAt: integer(),
     closedBecause: text(),
   },
-  (table) => [
-    index('questions_case').on(table.caseId, table.id),
-    index('questions_person').on(table.personId, table.id),
-  ],
+  (table) => [index('questions_case').on(table.caseId, table.closedAt, table.id)],
 )
 
 /** What only so many cases may hold at a time: a need, an offer, an organisation's open requests. */

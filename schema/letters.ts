@@ -40,7 +40,9 @@ export const letters = sqliteTable(
       .where(sql`question_id is not null`),
     index('letters_person').on(table.personId, table.createdAt),
     index('letters_network').on(table.networkId, table.id),
-    index('letters_state').on(table.networkId, table.state, table.id),
+    index('letters_fate')
+      .on(table.networkId, table.state, table.id)
+      .where(sql`state in ('sent', 'unknown', 'failed', 'dropped')`),
     index('letters_case').on(table.caseId, table.id),
   ],
 )

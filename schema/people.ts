@@ -35,39 +35,31 @@ export const people = sqliteTable(
 )
 
 /** Joined only by the coordinator's word; tax number, name and domain are hints. */
-export const organisations = sqliteTable(
-  'organisations',
-  {
-    id: text().primaryKey(),
-    networkId: text().notNull(),
-    side: text({ enum: ['ngo', 'company'] }).notNull(),
-    name: text().notNull(),
-    settlement: text(),
-    postalCode: text(),
-    taxNumber: text(),
-    /** How many introductions it wants to be asked about at once. */
-    openRequests: integer().notNull(),
-    createdAt: integer().notNull(),
-  },
-  (table) => [index('organisations_network').on(table.networkId, table.id)],
-)
+export const organisations = sqliteTable('organisations', {
+  id: text().primaryKey(),
+  networkId: text().notNull(),
+  side: text({ enum: ['ngo', 'company'] }).notNull(),
+  name: text().notNull(),
+  settlement: text(),
+  postalCode: text(),
+  taxNumber: text(),
+  /** How many introductions it wants to be asked about at once. */
+  openRequests: integer().notNull(),
+  createdAt: integer().notNull(),
+})
 
 /** What somebody agreed to, in the words they saw. */
-export const consents = sqliteTable(
-  'consents',
-  {
-    id: text().primaryKey(),
-    networkId: text().notNull(),
-    personId: text().notNull(),
-    submissionId: text().notNull(),
-    /** The consent field of the form. */
-    purpose: text().notNull(),
-    /** SHA-256 of the text shown, hex. */
-    textHash: text().notNull(),
-    textVersion: text().notNull(),
-    locale: text({ enum: ['hu', 'en'] }).notNull(),
-    givenAt: integer().notNull(),
-    withdrawnAt: integer(),
-  },
-  (table) => [index('consents_person').on(table.personId)],
-)
+export const consents = sqliteTable('consents', {
+  id: text().primaryKey(),
+  networkId: text().notNull(),
+  personId: text().notNull(),
+  submissionId: text().notNull(),
+  /** The consent field of the form. */
+  purpose: text().notNull(),
+  /** SHA-256 of the text shown, hex. */
+  textHash: text().notNull(),
+  textVersion: text().notNull(),
+  locale: text({ enum: ['hu', 'en'] }).notNull(),
+  givenAt: integer().notNull(),
+  withdrawnAt: integer(),
+})

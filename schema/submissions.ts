@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 export const submissions = sqliteTable(
@@ -29,9 +30,10 @@ export const submissions = sqliteTable(
     uniqueIndex('submissions_client').on(table.networkId, table.clientId),
     uniqueIndex('submissions_reference').on(table.networkId, table.reference),
     index('submissions_form').on(table.networkId, table.form, table.id),
-    index('submissions_site').on(table.networkId, table.site, table.id),
-    index('submissions_network').on(table.networkId, table.id),
-    index('submissions_case').on(table.caseId),
+    index('submissions_site')
+      .on(table.networkId, table.site, table.id)
+      .where(sql`site is not null`),
+    index('submissions_received').on(table.networkId, table.receivedAt, table.id),
   ],
 )
 

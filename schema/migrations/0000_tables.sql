@@ -69,7 +69,7 @@ CREATE INDEX `cases_ball` ON `cases` (`network_id`,`ball_with`,`id`);--> stateme
 CREATE INDEX `cases_parent` ON `cases` (`parent_id`) WHERE parent_id is not null;--> statement-breakpoint
 CREATE INDEX `cases_counterpart` ON `cases` (`counterpart_id`,`closed_at`) WHERE counterpart_id is not null;--> statement-breakpoint
 CREATE TABLE `events` (
-	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` integer PRIMARY KEY NOT NULL,
 	`network_id` text NOT NULL,
 	`case_id` text NOT NULL,
 	`seq` integer NOT NULL,
@@ -116,8 +116,7 @@ CREATE TABLE `questions` (
 	`closed_because` text
 );
 --> statement-breakpoint
-CREATE INDEX `questions_case` ON `questions` (`case_id`,`id`);--> statement-breakpoint
-CREATE INDEX `questions_person` ON `questions` (`person_id`,`id`);--> statement-breakpoint
+CREATE INDEX `questions_case` ON `questions` (`case_id`,`closed_at`,`id`);--> statement-breakpoint
 CREATE TABLE `clock` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`offset` integer NOT NULL
@@ -154,7 +153,7 @@ CREATE INDEX `letters_waiting` ON `letters` (`next_at`) WHERE state in ('waiting
 CREATE INDEX `letters_question` ON `letters` (`question_id`) WHERE question_id is not null;--> statement-breakpoint
 CREATE INDEX `letters_person` ON `letters` (`person_id`,`created_at`);--> statement-breakpoint
 CREATE INDEX `letters_network` ON `letters` (`network_id`,`id`);--> statement-breakpoint
-CREATE INDEX `letters_state` ON `letters` (`network_id`,`state`,`id`);--> statement-breakpoint
+CREATE INDEX `letters_fate` ON `letters` (`network_id`,`state`,`id`) WHERE state in ('sent', 'unknown', 'failed', 'dropped');--> statement-breakpoint
 CREATE INDEX `letters_case` ON `letters` (`case_id`,`id`);--> statement-breakpoint
 CREATE TABLE `mailbox` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -221,7 +220,6 @@ CREATE TABLE `consents` (
 	`withdrawn_at` integer
 );
 --> statement-breakpoint
-CREATE INDEX `consents_person` ON `consents` (`person_id`);--> statement-breakpoint
 CREATE TABLE `organisations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`network_id` text NOT NULL,
@@ -234,7 +232,6 @@ CREATE TABLE `organisations` (
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `organisations_network` ON `organisations` (`network_id`,`id`);--> statement-breakpoint
 CREATE TABLE `people` (
 	`id` text PRIMARY KEY NOT NULL,
 	`network_id` text NOT NULL,
@@ -285,6 +282,5 @@ CREATE TABLE `submissions` (
 CREATE UNIQUE INDEX `submissions_client` ON `submissions` (`network_id`,`client_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `submissions_reference` ON `submissions` (`network_id`,`reference`);--> statement-breakpoint
 CREATE INDEX `submissions_form` ON `submissions` (`network_id`,`form`,`id`);--> statement-breakpoint
-CREATE INDEX `submissions_site` ON `submissions` (`network_id`,`site`,`id`);--> statement-breakpoint
-CREATE INDEX `submissions_network` ON `submissions` (`network_id`,`id`);--> statement-breakpoint
-CREATE INDEX `submissions_case` ON `submissions` (`case_id`);
+CREATE INDEX `submissions_site` ON `submissions` (`network_id`,`site`,`id`) WHERE site is not null;--> statement-breakpoint
+CREATE INDEX `submissions_received` ON `submissions` (`network_id`,`received_at`,`id`);

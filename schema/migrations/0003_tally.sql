@@ -1,16 +1,11 @@
 -- What the API reads beside the tables themselves: indexes for its lists, the words of submissions, the funnel's
 -- tallies, and the answers to repeated requests.
 
--- Live questions of a page of cases, without the closed ones that lie between them.
-CREATE INDEX questions_live ON questions (case_id, id) WHERE closed_at IS NULL;
---> statement-breakpoint
 CREATE INDEX questions_check_ins ON questions (case_id, answered_at) WHERE name = 'howIsItGoing';
 --> statement-breakpoint
 CREATE INDEX cases_overdue ON cases (network_id, due_at, id) WHERE due_at IS NOT NULL;
 --> statement-breakpoint
 CREATE INDEX letters_unsent ON letters (network_id, id) WHERE state IN ('waiting', 'sending');
---> statement-breakpoint
-CREATE INDEX submissions_received ON submissions (network_id, received_at, id);
 --> statement-breakpoint
 -- Everything that was typed into a form, by the submission's rowid: newest first is `order by rowid desc`. `network` is
 -- the network's id as hex digits, since a token holds letters and digits only. Nothing here can be read back.

@@ -22,16 +22,39 @@ const eventsOf = async (submissionId: string) =>
   )
 
 describe('POST /n/:network/forms/:form', () => {
-  it('reads once and writes one batch of less than ten statements, then sends the letter', async () => {
+  it('writes one batch of at most ten statements after at most one read, then sends the letter', async () => {
     const place = placeOf()
     await submit(place, 'ngo', { email: newEmail() })
     const batch = place.calls.findIndex(writes)
     expect(batch).toBeLessThanOrEqual(1)
     expect(place.calls[batch]?.isBatch).toBe(true)
-    expect(place.calls[batch]?.statements.length).toBeLessThan(10)
+    expect(place.calls[batch]?.statements.length).toBeLessThanOrEqual(10)
     // What writes after that is the outbox alone.
     const later = place.calls.slice(batch + 1).filter(writes)
     expect(later.flatMap(({ statements }) => statements).every((sql) => /letters|mailbox/.test(sql))).toBe(true)
+  })
+
+  it('reads nothing before its batch once the network is known', async () => {
+    await submit(placeOf(), 'ngo', { email: newEmail() })
+    const place = placeOf()
+    await submit(place, 'ngo', { email: newEmail() })
+    expect(place.calls.findIndex(writes)).toBe(0)
+  })
+
+  it('is decided anew when the network has changed since it was known', async () => {
+    await submit(placeOf(), 'ngo', { email: newEmail() }, 'debrecen')
+    await placeOf().env.DB.prepare(`update networks set time_zone = 'Pacific/Kiritimati' where slug = 'debrecen'`).run()
+    const place = placeOf()
+    const { id } = await submit(place, 'ngo', { email: newEmail() }, 'debrecen')
+    expect(place.calls.slice(0, 3).map(writes)).toEqual([true, false, true])
+    expect((await eventsOf(id)).map(({ seq }) => seq)).toEqual([1, 2, 3])
+  })
+
+  it("holds what is beyond the day's letters to one address, also of many that come at once", async () => {
+    const email = newEmail()
+    const sent = await Promise.all(Array.from({ length: 8 }, () => submit(placeOf(), 'ngo', { email })))
+    const states = sent.map(({ state }) => state).toSorted()
+    expect(states).toEqual([...Array<string>(5).fill('held'), ...Array<string>(3).fill('unconfirmed')])
   })
 
   it('records what happened in order, without a word of what was typed', async () => {

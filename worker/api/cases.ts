@@ -78,7 +78,11 @@ const selected = (
   const notOverdue = overdue === 'false' ? [where('(t.due_at is null or t.due_at > ?)', now - GRACE)] : []
   const key = ['id']
   if (overdue === 'true') {
-    return { indexed: [network, isOverdue], others: [...byName, ...byState, ...byBall], key: ['due_at', 'id'] }
+    return {
+      indexed: [network, isOverdue],
+      others: [...byName, ...byState, ...byBall],
+      key: ['due_at', 'id'],
+    }
   }
   const indexed: Sql[] = [network, ...byName, ...byState]
   if (indexed.length > 1) return { indexed, others: [...byBall, ...notOverdue], key }

@@ -42,11 +42,14 @@ export const letterOperations = [
   }),
 ]
 
+/** Said in full, so that SQLite sees that the index of letters whose fate is known will do. */
+const KNOWN = `t.state in ('sent', 'unknown', 'failed', 'dropped')`
+
 type Filters = v.InferOutput<v.StrictObjectSchema<typeof filters, undefined>>
 
 const selected = (networkId: string, { caseId, state }: Filters): Pick<Reading, 'indexed' | 'others'> => {
   const network = where('t.network_id = ?', networkId)
-  const inState = state === undefined ? [] : [state === 'waiting' ? waiting : where('t.state = ?', state)]
+  const inState = state === undefined ? [] : [state === 'waiting' ? waiting : where(`${KNOWN} and t.state = ?`, state)]
   // `+` keeps the planner from the index of the network, where the case would be looked for row by row.
   if (caseId !== undefined) {
     return { indexed: [where('t.case_id = ? and +t.network_id = ?', caseId, networkId)], others: inState }

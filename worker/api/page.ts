@@ -43,24 +43,23 @@ const and = (conditions: readonly Sql[]): Sql => ({
 })
 
 /**
- * One page in one statement. Rows are joined one by one as they are found, so never for more than the page; one row
- * more than the page tells that there is another.
+ * One page in one statement. Rows are joined one by one as they are found, so never for more than the page. A full page
+ * has a cursor, even if nothing should come behind it: looking would cost a row of each table.
  */
 export const readPage = async (db: D1Database, reading: Reading, { limit, cursor }: Paging): Promise<Page> => {
   const after = cursor === undefined ? [] : [keyset(reading.key, cursor)]
   const tables = 1 + (reading.joins?.match(/cross join/g)?.length ?? 0)
-  // Numbering and ordering them count as reading them again.
-  const scanned = Math.floor(MOST_READ / (tables + 2))
+  // Finding, numbering and ordering them each count as reading them.
+  const scanned = Math.floor(MOST_READ / (tables + 3))
   const { sql, values } = statement(reading, [...reading.indexed, ...after], scanned)
   const { results } = await db
     .prepare(sql)
-    .bind(...values, limit + 1)
+    .bind(...values, limit)
     .all()
-  const rows = results.slice(0, limit)
-  const last = rows.at(-1)
-  const isMore = results.length > limit || last?.['page_scanned'] === scanned
+  const last = results.at(-1)
+  const isMore = results.length === limit || last?.['page_scanned'] === scanned
   return {
-    rows: rows.filter((row) => row['page_hit'] === 1),
+    rows: results.filter((row) => row['page_hit'] === 1),
     nextCursor: isMore && last ? cursorOf(reading.key.map((_, index) => last[`page_key${index}`])) : null,
   }
 }
@@ -94,7 +93,9 @@ const keyset = (key: readonly string[], cursor: string): Sql => {
   if (values?.length !== key.length)
     throw new Refused(422, 'invalid', { errors: [{ field: 'cursor', code: 'wrong_type' }] })
   const columns = key.map((column) => `t.${column}`).join(', ')
-  return where(`(${columns}) < (${values.map(() => '?').join(', ')})`, ...values)
+  // D1 binds every number as a REAL, and by a REAL the full-text index would begin at its newest row again.
+  const behind = key.map((column) => (column === 'rowid' ? 'cast(? as integer)' : '?')).join(', ')
+  return where(`(${columns}) < (${behind})`, ...values)
 }
 
 export const cursorOf = (values: readonly unknown[]): string => {

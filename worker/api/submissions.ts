@@ -104,16 +104,15 @@ const selected = (networkId: string, query: Filters): Reading => {
   const { form, site, state, time } = conditions(query, 't', 'c')
   const common = { table: 'submissions', columns: columns('t', 'c'), joins: 'cross join cases c on c.id = t.case_id' }
   const network = where('t.network_id = ?', networkId)
-  if (time.length > 0) {
-    return { ...common, indexed: [network, ...time], others: [...form, ...site, ...state], key: ['received_at', 'id'] }
-  }
+  const byTime = { ...common, indexed: [network, ...time], key: ['received_at', 'id'] }
+  if (time.length > 0) return { ...byTime, others: [...form, ...site, ...state] }
   if (site.length > 0) return { ...common, indexed: [network, ...site], others: [...form, ...state], key: ['id'] }
-  if (form.length > 0 || state.length === 0)
-    return { ...common, indexed: [network, ...form], others: state, key: ['id'] }
+  if (form.length > 0) return { ...common, indexed: [network, ...form], others: state, key: ['id'] }
+  if (state.length === 0) return byTime
   return {
     table: 'cases',
     columns: columns('s', 't'),
-    joins: 'cross join submissions s on s.case_id = t.id',
+    joins: `cross join submissions s on s.id = t.memo ->> 'submissionId'`,
     indexed: [network, where(`t.process = 'intake'`), ...conditions(query, 's', 't').state],
     key: ['id'],
   }

@@ -17,8 +17,16 @@ import type { Setting } from '../setting.ts'
 import type { IntakeForm } from './forms.ts'
 import { makeSubmission, textIn } from './made.ts'
 import { coordinatorBy, type Source } from './on-behalf.ts'
-import { type Signal, signalsOf } from './signals.ts'
-import { formVersionStatement, readByClientId, readReceiving, type Receiving, submissionStatements } from './store.ts'
+import { MOST_A_DAY, type Signal, signalsOf } from './signals.ts'
+import {
+  formVersionStatement,
+  granted,
+  readByClientId,
+  readReceiving,
+  type Receiving,
+  receivingKnown,
+  submissionStatements,
+} from './store.ts'
 
 export interface Sent {
   readonly slug: string
@@ -46,13 +54,23 @@ export type Received =
   | { readonly type: 'unknownNetwork' }
 
 /**
- * Takes a submission in: one read, one batch, then the answer; the letter leaves afterwards. Nothing that already
- * exists changes before the address is confirmed, so that nobody can overwrite a record by typing an address.
+ * Takes a submission in: one batch, then the answer; the letter leaves afterwards. What the batch is decided by is what
+ * this isolate knows already; the batch itself checks it, and where it does not hold any more it is read and decided
+ * again. Nothing that already exists changes before the address is confirmed, so that nobody can overwrite a record by
+ * typing an address.
  */
 export const receive = async (setting: Setting, sent: Sent): Promise<Received> => {
+  const received = await attempt(setting, sent, 1)
+  if (received.type === 'received') setting.later(sendSoon(setting))
+  return received
+}
+
+const attempt = async (setting: Setting, sent: Sent, count: number): Promise<Received> => {
   const { env } = setting
   const now = await setting.now()
-  const found = await readReceiving(env.DB, sent.slug, mailboxKey(emailIn(sent.raw)), now)
+  const mailbox = mailboxKey(emailIn(sent.raw))
+  const known = count === 1 ? receivingKnown(sent.slug) : undefined
+  const found = known ?? (await readReceiving(env.DB, sent.slug, mailbox, now))
   if (!found) return { type: 'unknownNetwork' }
   const { network } = found
   const coordinator = sent.behalf && (await coordinatorBy(env, network, sent.behalf.by, now))
@@ -62,22 +80,26 @@ export const receive = async (setting: Setting, sent: Sent): Promise<Received> =
     coordinator === undefined ? sent.intake : { ...sent.intake, form: optional(sent.intake.form, ['email']) }
   const checked = check(intake.form, sent.raw, { today: dateOf(now, network.timeZone) })
   if (!checked.ok) return { type: 'refused', errors: checked.errors, network }
-  const received = await write(env, { ...sent, intake }, found, checked.answers, { now, coordinator })
-  setting.later(sendSoon(setting))
-  return received
+  const written = await write(env, { ...sent, intake }, found, checked.answers, { now, coordinator, mailbox })
+  if (written !== 'outdated') return written
+  if (count === MOST_ATTEMPTS) throw new Error(`a submission was outdated ${MOST_ATTEMPTS} times`)
+  return attempt(setting, sent, count + 1)
 }
+
+/** References are short enough to be said on the telephone, so two may meet; and the network may just have changed. */
+const MOST_ATTEMPTS = 5
 
 const emailIn = (raw: unknown): string => (isRecord(raw) && typeof raw['email'] === 'string' ? raw['email'] : '')
 
+/** `outdated`: what it was decided by has changed, or another case has the reference already; nothing was written. */
 const write = async (
   env: Env,
   sent: Sent,
   found: Receiving,
   answers: Readonly<Record<string, unknown>>,
-  when: { readonly now: Instant; readonly coordinator: string | undefined },
-  attempt = 1,
-): Promise<Received> => {
-  const { now, coordinator } = when
+  when: { readonly now: Instant; readonly coordinator: string | undefined; readonly mailbox: string },
+): Promise<Received | 'outdated'> => {
+  const { now, coordinator, mailbox } = when
   const { network, staff } = found
   const contentHash = await sha256(JSON.stringify(answers))
   const made = await makeSubmission(sent, network, answers, contentHash, now)
@@ -111,8 +133,10 @@ const write = async (
     names,
   )
   try {
+    const most = signals.includes('flood') ? undefined : MOST_A_DAY
     await env.DB.batch([
       ...(await statementsOf(env.DB, step, names.id)),
+      granted(env.DB, found, mailbox, now, most),
       ...submissionStatements(env.DB, made),
       ...(await newVersion(env, sent.intake, now)),
     ])
@@ -127,14 +151,10 @@ const write = async (
   } catch (error) {
     const conflict = conflictOf(error)
     if (conflict === 'submission') return replay(env, sent, network, contentHash)
-    // Another case has this reference already: the next one is drawn anew.
-    if (conflict === 'stale' && attempt < MOST_ATTEMPTS) return write(env, sent, found, answers, when, attempt + 1)
+    if (conflict === 'stale') return 'outdated'
     throw error
   }
 }
-
-/** References are short enough to be said on the telephone, so two may meet. */
-const MOST_ATTEMPTS = 5
 
 const firstState = (signals: readonly Signal[]): string => (signals.length > 0 ? 'held' : 'unconfirmed')
 

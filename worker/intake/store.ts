@@ -8,16 +8,32 @@ import { day, type Instant } from '../process/calendar.ts'
 import { asArray, columnsOf, fromArray, insertRows } from '../process/rows.ts'
 
 const receivingRow = v.object({
-  network: json(v.array(v.unknown())),
-  staff: json(v.array(v.string())),
+  stored: v.string(),
   unconfirmed: v.number(),
 })
+const storedText = json(v.tuple([v.array(v.unknown()), v.array(v.string())]))
 
 export interface Receiving {
   readonly network: Network
   readonly staff: readonly string[]
+  /** Submissions of the last day with the same address that nobody has confirmed. */
   readonly unconfirmedToday: number
+  /** The network and its staff as they were read, for `granted`. */
+  readonly stored: string
 }
+
+const stored = `json_array(${asArray(networkColumns, 'n')},
+  json((select json_group_array(person_id) from (select person_id from staff where network_id = n.id order by rank))))`
+
+const unconfirmed = `(select count(*) from (select 1 from people p
+  where p.network_id = n.id and p.mailbox_key = ?2 and p.created_at > ?3
+    and p.confirmed_at is null and p.joined_to is null limit 10))`
+
+/** Networks as this isolate read them last. Each batch checks that they are still so. */
+const known = new Map<string, Receiving>()
+
+/** What may be taken for granted without a read: the network as it was, and an address that nobody floods. */
+export const receivingKnown = (slug: string): Receiving | undefined => known.get(slug)
 
 /** All that must be known before a submission is written: one statement. */
 export const readReceiving = async (
@@ -27,20 +43,34 @@ export const readReceiving = async (
   now: Instant,
 ): Promise<Receiving | undefined> => {
   const found = await db
-    .prepare(
-      `select ${asArray(networkColumns, 'n')} as network,
-         (select json_group_array(person_id) from (select person_id from staff where network_id = n.id order by rank)) as staff,
-         (select count(*) from (select 1 from people p
-            where p.network_id = n.id and p.mailbox_key = ?2 and p.created_at > ?3
-              and p.confirmed_at is null and p.joined_to is null limit 10)) as unconfirmed
-       from networks n where n.slug = ?1`,
-    )
+    .prepare(`select ${stored} as stored, ${unconfirmed} as unconfirmed from networks n where n.slug = ?1`)
     .bind(slug, mailboxKey, now - day)
     .first()
   if (!found) return undefined
-  const { network, staff, unconfirmed } = v.parse(receivingRow, found)
-  return { network: v.parse(storedNetwork, fromArray(networkColumns, network)), staff, unconfirmedToday: unconfirmed }
+  const row = v.parse(receivingRow, found)
+  const [network, staff] = v.parse(storedText, row.stored)
+  const receiving = { network: v.parse(storedNetwork, fromArray(networkColumns, network)), staff, stored: row.stored }
+  known.set(slug, { ...receiving, unconfirmedToday: 0 })
+  return { ...receiving, unconfirmedToday: row.unconfirmed }
 }
+
+/**
+ * Stops the batch unless what the submission was decided by still holds: the network and its staff, and, with `most`, that
+ * fewer than so many wait unconfirmed at the same address today.
+ */
+export const granted = (
+  db: D1Database,
+  receiving: Receiving,
+  mailboxKey: string,
+  now: Instant,
+  most: number | undefined,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `insert into outdated (what) select 'network' where not exists (
+         select 1 from networks n where n.slug = ?1 and ${stored} = ?4 and (?5 is null or ${unconfirmed} < ?5))`,
+    )
+    .bind(receiving.network.slug, mailboxKey, now - day, receiving.stored, most ?? null)
 
 const insertSubmission = insertRows('submissions', columnsOf(submissions))
 const insertPerson = insertRows('people', columnsOf(people))

@@ -15,7 +15,7 @@ const insertCases = insertRows('cases', caseColumns)
 const upsertQuestions = upsertRows('questions', columnsOf(questions))
 const insertLetters = insertRows('letters', columnsOf(letters))
 
-/** A step that lost is decided again; the four constraints that can stop a batch, and what each means. */
+/** A step that lost is decided again; what can stop a batch, and what each means. */
 export type Conflict = 'stale' | 'submission' | 'place' | 'letter'
 
 /**
@@ -162,8 +162,13 @@ const conflicts: readonly (readonly [string, Conflict])[] = [
   ['letters.key', 'letter'],
 ]
 
+/** What the trigger `outdated_stops` says. */
+const OUTDATED = 'taken for granted in vain'
+
 /** Which constraint stopped the batch; `undefined` for every other failure. */
 export const conflictOf = (error: unknown): Conflict | undefined => {
-  if (!(error instanceof Error) || !error.message.includes('UNIQUE constraint failed')) return undefined
+  if (!(error instanceof Error)) return undefined
+  if (error.message.includes(OUTDATED)) return 'stale'
+  if (!error.message.includes('UNIQUE constraint failed')) return undefined
   return conflicts.find(([columns]) => error.message.includes(columns))?.[1]
 }

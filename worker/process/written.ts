@@ -26,7 +26,9 @@ const statementsFor = async (
           ? [db.prepare('update people set confirmed_at = ? where id = ?').bind(at, written.personId)]
           : [
               db.prepare('update people set joined_to = ? where id = ?').bind(written.joins, written.personId),
-              db.prepare('update submissions set person_id = ? where case_id = ?').bind(written.joins, id),
+              db
+                .prepare('update submissions set person_id = ? where id = ?')
+                .bind(written.joins, memo['submissionId'] ?? null),
             ]),
       ]
     case 'address.blocked':
