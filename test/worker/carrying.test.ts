@@ -13,7 +13,8 @@ const coordinator = 'koordinator@example.org'
 
 beforeAll(() => begin('2027-03-02T09:00:00+01:00'))
 
-const sendBy = (transport: Transport): Promise<ReadonlySet<string>> => sendDue(placeOf().setting, transport)
+const sendBy = async (transport: Transport): Promise<ReadonlySet<string>> =>
+  (await sendDue(placeOf().setting, transport)).caseIds
 
 /** Has the same answer for every letter. */
 const answering =

@@ -18,6 +18,8 @@ export interface Place {
   readonly params: unknown[]
   /** Ids of the instances that were woken. */
   readonly woken: string[]
+  /** How soon the ticker was told to ring, milliseconds. */
+  readonly armed: number[]
   readonly setting: Setting
 }
 
@@ -33,6 +35,7 @@ export const placeOf = ({ before, vars = {}, isGone = false }: Options = {}): Pl
   const started: string[] = []
   const params: unknown[] = []
   const woken: string[] = []
+  const armed: number[] = []
   const workflow = new Proxy(bound.CASE_WORKFLOW, {
     get: (_, name) => {
       if (name === 'get') {
@@ -52,9 +55,9 @@ export const placeOf = ({ before, vars = {}, isGone = false }: Options = {}): Pl
       }
     },
   })
-  const ticker = new Proxy(bound.TICKER, { get: () => () => ({ arm: async () => undefined }) })
+  const ticker = new Proxy(bound.TICKER, { get: () => () => ({ arm: async (wait: number) => armed.push(wait) }) })
   const env: Env = { ...bound, ...vars, DB: db, CASE_WORKFLOW: workflow, TICKER: ticker }
-  return { env, calls, started, params, woken, setting: { env, now: () => now(env), later: () => undefined } }
+  return { env, calls, started, params, woken, armed, setting: { env, now: () => now(env), later: () => undefined } }
 }
 
 /** A request with all that goes on after its answer. */

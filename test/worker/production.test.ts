@@ -5,7 +5,9 @@ import development from '../../worker/dev/index.ts'
 import production from '../../worker/index.ts'
 import { lettersTo } from './mail.ts'
 import { begin, placeOf, rest, valueOf } from './place.ts'
+import { sweep } from '../../worker/process/sweep.ts'
 import { formPath, intakeAnswers } from './sending.ts'
+import { unsent } from './unsent.ts'
 
 const configured = { ENVIRONMENT: 'production', BASE_URL: 'http://localhost' }
 
@@ -66,6 +68,16 @@ describe.each([
 })
 
 describe('production', () => {
+  it('goes on driving its cases although nobody carries letters', async () => {
+    await unsent('ngo', 'var@pelda.example.org')
+    const loud = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { env } = placeOf({ vars: { ENVIRONMENT: 'production' } })
+    expect(await sweep({ ...placeOf().setting, env })).toBe(60_000)
+    expect(loud).toHaveBeenCalledWith(expect.stringContaining('no mail transport is configured'))
+    loud.mockRestore()
+    expect(await valueOf(`select at from heartbeats where driver = 'ticker'`)).toBeGreaterThan(0)
+  })
+
   it('has no offset of its clock, whatever stands in the database', async () => {
     const { env } = placeOf({ vars: { ENVIRONMENT: 'production' } })
     expect(Math.abs((await now(env)) - Date.now())).toBeLessThan(1000)

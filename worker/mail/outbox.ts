@@ -4,6 +4,7 @@ import { findStatement, numberOf } from '../telling/store.ts'
 import { compose } from './compose.ts'
 import { plan } from './sending.ts'
 import {
+  A_PASS,
   claim,
   claimedId,
   drop,
@@ -28,15 +29,22 @@ const transportOf = (env: Env): Transport => {
   return transport
 }
 
+/** What one pass over the outbox has done. */
+export interface Passed {
+  /** The cases whose letters it has seen to: they look again in an hour, or at once if somebody drives them. */
+  readonly caseIds: ReadonlySet<string>
+  /** It took as many letters as it may: there are probably more. */
+  readonly isFull: boolean
+}
+
 /**
  * Sends what is due: reads, decides who gets what in which mail, claims, writes the text, carries, marks.
  * @param carrier another transport than the one that the settings choose.
- * @returns the cases whose letters it has seen to: they look again in an hour, or at once if somebody drives them.
  */
-export const sendDue = async ({ env, now }: Setting, carrier?: Transport): Promise<ReadonlySet<string>> => {
+export const sendDue = async ({ env, now }: Setting, carrier?: Transport): Promise<Passed> => {
   const at = await now()
   const waiting = await readWaiting(env.DB, at)
-  if (waiting.length === 0) return new Set()
+  if (waiting.length === 0) return { caseIds: new Set(), isFull: false }
   // Before anything is claimed: a letter that nobody can carry has to stay where it is.
   const transport = carrier ?? transportOf(env)
   const { send, postponed, dropped } = plan(waiting, at)
@@ -45,7 +53,7 @@ export const sendDue = async ({ env, now }: Setting, carrier?: Transport): Promi
     ...dropped.flatMap(({ ids, because }) => refusal(env, waiting, ids, because, at)),
   ])
   await carry(env, transport, groups, at)
-  return new Set(groups.flat().map(({ caseId }) => caseId))
+  return { caseIds: new Set(groups.flat().map(({ caseId }) => caseId)), isFull: waiting.length >= A_PASS }
 }
 
 const idsOf = (letters: readonly WaitingLetter[]): readonly string[] => letters.map(({ id }) => id)
@@ -164,29 +172,3 @@ const marks =
 
 /** Letters cut off in the middle; looked for by the ticker, not at each sending. */
 export const tidyOutbox = ({ env }: Setting, at: Instant): D1PreparedStatement => markCutOff(env.DB, at)
-
-/** A sender that has been at it for so long has been cut off. Real time, whatever the development clock says. */
-const BUSY = 20_000
-/** So long a sender waits for others' letters: under load one pass carries many. */
-const GATHERING = 30
-let busySince = 0
-let isWanted = false
-
-/**
- * One sender at a time in this isolate: whoever comes meanwhile is carried along by it, so that many submissions at
- * once share a few batches. Claims keep two isolates apart.
- */
-export const sendSoon = async (setting: Setting): Promise<void> => {
-  isWanted = true
-  if (Date.now() - busySince < BUSY) return
-  try {
-    while (isWanted) {
-      busySince = Date.now()
-      await scheduler.wait(GATHERING)
-      isWanted = false
-      await sendDue(setting)
-    }
-  } finally {
-    busySince = 0
-  }
-}

@@ -9,7 +9,7 @@ import { attend } from './instances.ts'
 export const pursue = async (setting: Setting, driven: Driven): Promise<void> => {
   const followed = await follow(setting, driven)
   const isWritten = followed.some(({ hasLetters }) => hasLetters)
-  const sent = isWritten ? await sendDue(setting) : new Set()
+  const sent = isWritten ? (await sendDue(setting)).caseIds : new Set()
   // Their letters have left: what waits now is the answer, and not a look at the outbox in an hour.
   const rested = await Promise.all(followed.map(async (one) => (sent.has(one.case.id) ? restOf(setting, one) : one)))
   const dueAts = rested.map((one) => one.case.dueAt).filter((at) => at !== null)

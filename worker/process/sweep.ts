@@ -1,6 +1,6 @@
 import { sendDue, tidyOutbox } from '../mail/outbox.ts'
 import type { Setting } from '../setting.ts'
-import { day, type Instant } from './calendar.ts'
+import { day, type Instant, minute } from './calendar.ts'
 import { drive } from './drive.ts'
 import { follow } from './follow.ts'
 import { attend, GRACE } from './instances.ts'
@@ -34,15 +34,32 @@ export const sweep = async (setting: Setting, { grace, attended }: Options = asT
     }
   }
   // Once all that is due has spoken, so that several cases' words to one person are one letter.
-  if (due.length < CASES_A_SWEEP) await sendDue(setting)
+  const canSend = due.length === CASES_A_SWEEP || (await send(setting))
   await env.DB.prepare(
     `insert into heartbeats (driver, at) values ('ticker', ?1) on conflict (driver) do update set at = ?1`,
   )
     .bind(at)
     .run()
+  if (!canSend) return minute
   if (due.length === CASES_A_SWEEP) return SOON
   const next = await nextDue(env.DB, grace)
   return Math.max(SOON, Math.min(TICK, next === null ? TICK : next - (await now())))
+}
+
+/** Letters that cannot leave must not hold up the cases: it is said aloud, and tried again later. */
+const send = async (setting: Setting): Promise<boolean> => {
+  try {
+    await sendDue(setting)
+    return true
+  } catch (error) {
+    report('letters', error)
+    return false
+  }
+}
+
+const report = (what: string, error: unknown): void => {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  console.error(JSON.stringify({ message: `${what}: ${message}`, stack }))
 }
 
 /** What was begun and never ended, and what is kept for a day only. */
@@ -53,8 +70,7 @@ const tidy = async (setting: Setting, at: Instant): Promise<void> => {
 
 /** One case that cannot be driven must not hold up the others: it is said aloud, and tried again later. */
 const putOff = async (db: D1Database, caseId: string, at: Instant, error: unknown): Promise<void> => {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  console.error(JSON.stringify({ message: `case ${caseId}: ${message}`, stack }))
+  report(`case ${caseId}`, error)
   await db
     .prepare('update cases set due_at = ?1 where id = ?2 and due_at <= ?3')
     .bind(at + TICK, caseId, at)
