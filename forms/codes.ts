@@ -3,6 +3,7 @@ export const errorCodes = [
   'required',
   'unknown_field',
   'wrong_type',
+  'file_not_taken',
   'invalid_characters',
   'line_break',
   'too_short',

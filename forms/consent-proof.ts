@@ -26,6 +26,11 @@ export async function consentProof(
 ): Promise<ConsentProof> {
   const words = fieldWords(form, locale, field)
   const wording = words.text ?? words.label
-  const text = wording.replaceAll('{controller}', () => fill.controller).replaceAll('{notice}', () => fill.notice)
+  const text = consentText(wording, fill)
   return { text, version: (await sha256(wording)).slice(0, 12), hash: await sha256(text) }
+}
+
+/** A consent as it is read. */
+export function consentText(wording: string, fill: ConsentFill): string {
+  return wording.replaceAll('{controller}', () => fill.controller).replaceAll('{notice}', () => fill.notice)
 }

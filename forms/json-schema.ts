@@ -1,4 +1,5 @@
 import { conditionSchema } from './condition-schema.ts'
+import { type ConsentFill, consentText } from './consent-proof.ts'
 import type { Day } from './day.ts'
 import type { Form } from './define.ts'
 import type { Json, JsonObject } from './json.ts'
@@ -13,14 +14,23 @@ export interface JsonSchemaOptions {
   readonly base: string
   /** The example passes on this day. */
   readonly today: Day
+  /** What the texts of consents leave open; needed where the form has any. */
+  readonly fill?: ConsentFill
 }
+
+/** What a schema of answers cannot say, for whoever sends them from a page of their own. */
+const fromPages =
+  'Urlencoded or multipart, the same fields are sent so: one entry for each option of a list; a name by its parts, as in ' +
+  'contactName.familyName; true and false as x-kapocs-sent has them; nothing for what is left empty. ' +
+  'A field that the form does not know is refused in JSON and ignored from a page. Files are not taken.'
 
 /**
  * The answers of a form as JSON Schema 2020-12.
  * It never refuses what `check` accepts, as long as texts are sent trimmed; `check` alone knows check digits, dates
  * seen from today and addresses.
  */
-export async function jsonSchema(form: Form, locale: Locale, { base, today }: JsonSchemaOptions): Promise<JsonObject> {
+export async function jsonSchema(form: Form, locale: Locale, options: JsonSchemaOptions): Promise<JsonObject> {
+  const { base, today, fill } = options
   const { version } = await publish(form)
   const { title, intro, sections } = wordsOf(form, locale)
   const fields = fieldsOf(form.sections)
@@ -31,8 +41,11 @@ export async function jsonSchema(form: Form, locale: Locale, { base, today }: Js
     $id: `${base}/${form.name}/${version}`,
     title,
     description: intro,
+    $comment: fromPages,
     type: 'object',
-    properties: Object.fromEntries(fields.map(([name, field]) => [name, fieldSchema(form, locale, name, field)])),
+    properties: Object.fromEntries(
+      fields.map(([name, field]) => [name, fieldSchema(form, locale, [name, field], fill)]),
+    ),
     required: always.map(([name]) => name),
     additionalProperties: false,
     ...(sometimes.length === 0 ? {} : { allOf: sometimes }),
@@ -49,10 +62,15 @@ export async function jsonSchema(form: Form, locale: Locale, { base, today }: Js
   }
 }
 
-function fieldSchema(form: Form, locale: Locale, name: string, field: Field): JsonObject {
+function fieldSchema(
+  form: Form,
+  locale: Locale,
+  [name, field]: readonly [string, Field],
+  fill: ConsentFill | undefined,
+): JsonObject {
   const kind = kindOf(field)
   const words = fieldWords(form, locale, name)
-  const description = words.text ?? words.hint
+  const description = words.text !== undefined && fill ? consentText(words.text, fill) : (words.text ?? words.hint)
   return {
     title: words.label,
     ...(description === undefined ? {} : { description }),

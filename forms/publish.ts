@@ -47,11 +47,19 @@ function canonical({ name, sections }: Pick<Form, 'name' | 'sections'>): string 
 const wordsSchema = v.object({
   title: v.string(),
   intro: v.string(),
-  sections: v.record(v.string(), v.object({ title: v.string(), intro: v.exactOptional(v.string()) })),
+  sections: v.record(
+    v.string(),
+    v.object({
+      title: v.string(),
+      shown: v.exactOptional(v.string()),
+      intro: v.exactOptional(v.string()),
+    }),
+  ),
   fields: v.record(
     v.string(),
     v.object({
       label: v.string(),
+      shown: v.exactOptional(v.string()),
       hint: v.exactOptional(v.string()),
       options: v.exactOptional(v.record(v.string(), v.string())),
       groups: v.exactOptional(v.record(v.string(), v.string())),

@@ -1,7 +1,7 @@
 import { kindOf } from './kinds.ts'
 import type { Locale } from './locale.ts'
 import { fieldIn } from './sections.ts'
-import { controlWords, fieldWords, type Worded, wordsOf } from './words.ts'
+import { controlWords, fieldWords, shownLabel, shownTitle, type Worded } from './words.ts'
 
 export interface ShownSection {
   readonly section: string
@@ -9,21 +9,20 @@ export interface ShownSection {
   readonly items: readonly { readonly field: string; readonly label: string; readonly text: string }[]
 }
 
-/** Stored answers for people, by the form they were given to; what was not answered is left out. */
+/** Stored answers for any reader, by the form they were given to; what was not answered is left out. */
 export function showAnswers(
   form: Worded,
   answers: Readonly<Record<string, unknown>>,
   locale: Locale,
 ): readonly ShownSection[] {
-  const titles = wordsOf(form, locale).sections
   const shown = Object.entries(form.sections).map(([section, fields]) => ({
     section,
-    title: titles[section]?.title ?? '',
+    title: shownTitle(form, locale, section),
     items: Object.keys(fields)
       .filter((field) => Object.hasOwn(answers, field))
       .map((field) => ({
         field,
-        label: fieldWords(form, locale, field).label,
+        label: shownLabel(form, locale, field),
         text: showAnswer(form, field, answers[field], locale),
       })),
   }))

@@ -57,11 +57,11 @@ export function viewOf(form: Form, locale: Locale, options: ViewOptions): FormVi
 }
 
 function sectionView(form: Form, locale: Locale, options: ViewOptions, name: string): SectionView {
-  const words = wordsOf(form, locale).sections[name] ?? { title: '' }
+  const { title, intro } = wordsOf(form, locale).sections[name] ?? { title: '' }
   const fields = Object.entries(form.sections[name] ?? {})
     .filter(([field]) => options.only === undefined || options.only.includes(field))
     .map(([field, declared]) => fieldView(form, locale, options, field, declared))
-  return { name, ...words, fields }
+  return { name, title, ...(intro === undefined ? {} : { intro }), fields }
 }
 
 function fieldView(form: Form, locale: Locale, options: ViewOptions, name: string, field: Field): FieldView {

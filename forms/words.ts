@@ -8,6 +8,8 @@ import type { FieldWords } from './words/field-words.ts'
 
 export interface SectionWords {
   readonly title: string
+  /** The title over the answers, where the title speaks to whoever fills it in. */
+  readonly shown?: string
   readonly intro?: string
 }
 
@@ -42,6 +44,14 @@ export interface Words<S extends Sections> extends FormWords {
   readonly example: (today: Day) => AnswersOf<S>
 }
 
+type ShownOf<W> = W extends { readonly shown: string } ? { readonly shown: string } : unknown
+
+/** What words of another language need beside `Words`: a label over the answer wherever these words have one. */
+export interface ShownWhere<W extends Pick<FormWords, 'sections' | 'fields'>> {
+  readonly sections: { readonly [Section in keyof W['sections']]: ShownOf<W['sections'][Section]> }
+  readonly fields: { readonly [Name in keyof W['fields']]: ShownOf<W['fields'][Name]> }
+}
+
 /** Anything that says what it asks and how: a form, or one as it was published. */
 export interface Worded {
   readonly sections: Sections
@@ -56,6 +66,18 @@ export function wordsOf(form: Worded, locale: Locale): FormWords {
 export function fieldWords(form: Worded, locale: Locale, name: string): FieldWords {
   const { fields } = form.words[locale]
   return (Object.hasOwn(fields, name) ? fields[name] : undefined) ?? { label: name }
+}
+
+/** What stands over the answer to a field. */
+export function shownLabel(form: Worded, locale: Locale, name: string): string {
+  const { label, shown } = fieldWords(form, locale, name)
+  return shown ?? label
+}
+
+/** What stands over the answers of a section; empty where the form is one section only. */
+export function shownTitle(form: Worded, locale: Locale, section: string): string {
+  const words = wordsOf(form, locale).sections[section]
+  return words?.shown ?? words?.title ?? ''
 }
 
 const controlCatalogue: Readonly<Record<Locale, ControlWords>> = { hu, en }

@@ -4,14 +4,20 @@ const MOST_ENTRIES = 400
 
 export type Body =
   | { readonly type: 'json'; readonly value: unknown }
-  | { readonly type: 'entries'; readonly entries: readonly (readonly [string, string])[] }
+  | {
+      readonly type: 'entries'
+      /** Percent-signs and parts that are not UTF-8 hold U+FFFD, which the check of a form refuses by the field's name. */
+      readonly entries: readonly (readonly [string, string])[]
+      /** Names under which a file was sent; what was in it is dropped. */
+      readonly files: readonly string[]
+    }
   | {
       readonly type: 'refused'
       readonly status: 400 | 413 | 415
       readonly code: 'malformed' | 'too_large' | 'media_type'
     }
 
-/** The body of a POST by its declared type; files are not taken. Never throws for what was sent. */
+/** The body of a POST by its declared type. Never throws for what was sent. */
 export const readBody = async (request: Request): Promise<Body> => {
   const type = (request.headers.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json' && type !== 'application/x-www-form-urlencoded' && type !== 'multipart/form-data') {
@@ -47,5 +53,9 @@ const entriesOf = (sent: Iterable<readonly [string, unknown]>): Body => {
   return {
     type: 'entries',
     entries: entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+    files: entries.flatMap(([name, value]) => (isFile(value) ? [name] : [])),
   }
 }
+
+/** A browser sends a file without a name where nobody has chosen one. */
+const isFile = (value: unknown): boolean => value instanceof File && (value.name !== '' || value.size > 0)

@@ -1,66 +1,78 @@
 import type { FieldError } from '../forms/codes.ts'
 import { errorText } from '../forms/error-text.ts'
-import type { Locale } from '../forms/locale.ts'
+import { type Locale, locales } from '../forms/locale.ts'
 import type { Worded } from '../forms/words.ts'
+import type { ProblemCode, ProblemWords } from './problem-words.ts'
+import { en } from './problem.en.ts'
+import { hu } from './problem.hu.ts'
 
-/** Every refusal of the API, by code: its title for people; status is the caller's. */
-const titles = {
-  malformed: 'The request could not be read',
-  unauthorized: 'A valid API key is needed',
-  forbidden: 'This key may not do that',
-  not_found: 'There is nothing here',
-  method_not_allowed: 'This address does not know that method',
-  too_large: 'The request is too large',
-  media_type: 'This media type is not taken here',
-  invalid: 'Some fields were not accepted',
-  submission_id_reused: 'This submission id was used with other content',
-  question_closed: 'This question has been closed',
-  question_settling: 'Another answer is settling',
-  version_stale: 'The question has changed meanwhile',
-  unknown_choice: 'The question offers no such choice',
-  not_asked: 'The question was not put to you',
-  no_capacity: 'There is no free place',
-  offer_not_active: 'The offer is not active',
-  not_undoable: 'The answer can no longer be undone',
-  precondition_failed: 'The resource is not as If-Match expects it',
-  idempotency_key_reused: 'This Idempotency-Key was used with another request',
-  idempotency_in_progress: 'The first request with this Idempotency-Key has not ended yet',
-  failed: 'Something broke on our side',
-  not_configured: 'The deployment is not configured',
-} as const
-export type ProblemCode = keyof typeof titles
+const words: Readonly<Record<Locale, ProblemWords>> = { hu, en }
 
 interface Problem {
   readonly status: number
   readonly code: ProblemCode
   readonly detail?: string
   readonly errors?: readonly FieldError[]
-  /** Gives each error its sentence. */
+  /** Gives each error its sentence, with the label that people read. */
   readonly form?: Worded
+  /** The member of the body that the form's fields stand in: `fields`. */
+  readonly within?: string
   readonly locale?: Locale
   /** Further members of the problem, e.g. the outcome that was recorded. */
   readonly extra?: Readonly<Record<string, unknown>>
 }
 
 /** An error as RFC 9457 has it: one type a code, field errors as an extension. */
-export const problemOf = ({ status, code, detail, errors, form, locale = 'en', extra }: Problem): Response =>
-  Response.json(
+export const problemOf = ({ errors, form, within, locale = 'en', ...problem }: Problem): Response => {
+  const { status, code, detail, extra } = problem
+  return Response.json(
     {
       type: `urn:kapocs:problem:${code}`,
-      title: titles[code],
+      title: words[locale].titles[code],
       status,
       code,
       ...(detail !== undefined && { detail }),
       ...(errors && {
-        errors: errors.map((error) => ({
-          field: error.field,
-          code: error.code,
-          message: form ? errorText(form, error, locale) : error.code,
-        })),
+        errors: errors.map((error) => {
+          const field = within === undefined ? error.field : `${within}.${error.field}`
+          const message = form ? errorText(form, error, locale) : sentence({ ...error, field }, locale)
+          return { field, code: error.code, message }
+        }),
       }),
       ...extra,
     },
-    { status, headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' } },
+    {
+      status,
+      headers: {
+        'Content-Type': 'application/problem+json',
+        'Content-Language': locale,
+        'Cache-Control': 'no-store',
+      },
+    },
   )
+}
 
-export const problem = (status: number, code: ProblemCode): Response => problemOf({ status, code })
+export const problem = (status: number, code: ProblemCode, locale?: Locale): Response =>
+  problemOf({ status, code, ...(locale && { locale }) })
+
+const sentence = ({ field, code, params }: FieldError, locale: Locale): string => {
+  const { errors, limit } = words[locale]
+  // A function as the replacement, since `$&` in a name is not ours to expand.
+  const said = errors[code].replace('{field}', () => field)
+  return params === undefined ? said : `${said} ${limit.replace('{limit}', () => String(params.limit))}`
+}
+
+/** The language a client reads problems in: `?lang`, else the one it prefers; English for one that says nothing. */
+export const problemLocale = (request: Request): Locale => {
+  const asked = new URL(request.url).searchParams.get('lang')
+  return locales.find((locale) => locale === asked) ?? preferred(request.headers.get('Accept-Language') ?? '') ?? 'en'
+}
+
+/** RFC 9110, 12.5.4: `hu-HU, en;q=0.8`, the heaviest that we speak. `undefined` when there is none. */
+const preferred = (accepted: string): Locale | undefined => {
+  const ranges = accepted.split(',').map((range) => {
+    const [language, weight] = /^\s*(\w+)[\w-]*\s*(?:;\s*q=([\d.]+))?\s*$/i.exec(range)?.slice(1) ?? []
+    return { spoken: locales.find((locale) => locale === language?.toLowerCase()), weight: Number(weight ?? 1) }
+  })
+  return ranges.filter(({ spoken, weight }) => spoken && weight > 0).toSorted((a, b) => b.weight - a.weight)[0]?.spoken
+}

@@ -2,8 +2,7 @@ import { type Form, defineForm } from '../define.ts'
 import { choices } from '../kinds/choices.ts'
 import { longText } from '../kinds/long-text.ts'
 import type { Locale } from '../locale.ts'
-import { fieldsOf } from '../sections.ts'
-import { fieldWords, type Words } from '../words.ts'
+import { fieldWords, shownTitle, type Words } from '../words.ts'
 
 const made = new WeakMap<Form, Form<AskMoreSections>>()
 
@@ -19,24 +18,36 @@ export function askMore(form: Form): Form<AskMoreSections> {
   return asked
 }
 
-/** A consent is given freely or not at all: nobody is asked for one afterwards. */
-function askable(form: Form): readonly string[] {
-  return fieldsOf(form.sections)
-    .filter(([, field]) => field.kind !== 'consent')
-    .map(([name]) => name)
+/** The fields by section. A consent is given freely or not at all: nobody is asked for one afterwards. */
+function askable(form: Form): Readonly<Record<string, readonly string[]>> {
+  const sections = Object.entries(form.sections).map(([section, fields]) => {
+    const asked = Object.entries(fields).filter(([, field]) => field.kind !== 'consent')
+    return [section, asked.map(([name]) => name)] as const
+  })
+  return Object.fromEntries(sections.filter(([, fields]) => fields.length > 0))
 }
 
 function sectionsFor(form: Form) {
+  const groups = askable(form)
   return {
     answer: {
-      missing: choices({ required: true, options: askable(form) }),
+      missing: choices({ required: true, options: Object.values(groups).flat(), groups }),
       words: longText({ required: true, max: 2000 }),
     },
   }
 }
 
+function firstAskable(form: Form): readonly string[] {
+  return Object.values(askable(form)).flat().slice(0, 1)
+}
+
 function labels(form: Form, locale: Locale): Readonly<Record<string, string>> {
-  return Object.fromEntries(askable(form).map((name) => [name, fieldWords(form, locale, name).label]))
+  const asked = Object.values(askable(form)).flat()
+  return Object.fromEntries(asked.map((name) => [name, fieldWords(form, locale, name).label]))
+}
+
+function titles(form: Form, locale: Locale): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.keys(askable(form)).map((section) => [section, shownTitle(form, locale, section)]))
 }
 
 function hu(form: Form): Words<AskMoreSections> {
@@ -49,6 +60,7 @@ function hu(form: Form): Words<AskMoreSections> {
         label: 'Mit kérünk pótolni?',
         hint: 'A beküldő csak ezeket a kérdéseket látja, a mostani válaszaival kitöltve.',
         options: labels(form, 'hu'),
+        groups: titles(form, 'hu'),
         errors: { required: 'Kérjük, jelölje meg, mit kérünk pótolni.' },
       },
       words: {
@@ -58,7 +70,7 @@ function hu(form: Form): Words<AskMoreSections> {
       },
     },
     example: () => ({
-      missing: askable(form).slice(0, 1),
+      missing: firstAskable(form),
       words: 'Köszönjük az űrlapot! Egy dolgot kérünk pontosítani, hogy jó partnert találjunk.',
     }),
   }
@@ -74,6 +86,7 @@ function en(form: Form): Words<AskMoreSections> {
         label: 'What is missing?',
         hint: 'The sender sees only these questions, filled with their present answers.',
         options: labels(form, 'en'),
+        groups: titles(form, 'en'),
         errors: { required: 'Please tick what is missing.' },
       },
       words: {
@@ -83,7 +96,7 @@ function en(form: Form): Words<AskMoreSections> {
       },
     },
     example: () => ({
-      missing: askable(form).slice(0, 1),
+      missing: firstAskable(form),
       words: 'Thank you for the form! Please make one thing clearer, so that we find the right partner.',
     }),
   }

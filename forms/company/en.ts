@@ -2,20 +2,29 @@ import { causeWords } from '../causes/en.ts'
 import { families, types } from '../contribution/en.ts'
 import { daysAfter } from '../day.ts'
 import { sectorWords } from '../sectors/en.ts'
-import type { Words } from '../words.ts'
+import type { ShownWhere, Words } from '../words.ts'
 import type { companyFields } from './fields.ts'
+import type { hu } from './hu.ts'
 
-export const en: Words<typeof companyFields> = {
+export const en: Words<typeof companyFields> & ShownWhere<typeof hu> = {
   title: 'Tell us what you offer',
   intro:
     'Tell us how you would like to help an NGO. Once is enough, without registration. ' +
     'We write to you only about a real and well-considered need, and nobody learns your name before you say yes.',
   sections: {
-    organisation: { title: 'Your company' },
+    organisation: { title: 'Your company', shown: 'The company' },
     contact: { title: 'Contact person', intro: 'We pass on your contact details only when both sides have said yes.' },
-    offer: { title: 'Your offer' },
-    moreOffer: { title: 'If you have time: about the offer', intro: 'You may skip these questions.' },
-    moreOrganisation: { title: 'If you have time: about the company', intro: 'You may skip these questions too.' },
+    offer: { title: 'Your offer', shown: 'The offer' },
+    moreOffer: {
+      title: 'If you have time: about the offer',
+      shown: 'More about the offer',
+      intro: 'You may skip these questions.',
+    },
+    moreOrganisation: {
+      title: 'If you have time: about the company',
+      shown: 'More about the company',
+      intro: 'You may skip these questions too.',
+    },
     consent: { title: 'Privacy' },
   },
   fields: {
@@ -34,6 +43,7 @@ export const en: Words<typeof companyFields> = {
     },
     sizeBand: {
       label: 'How many people work for you?',
+      shown: 'Size',
       options: { micro: 'Fewer than 10', small: '10–49', medium: '50–249', large: '250 or more' },
       errors: { required: 'Please choose how many people work for you.' },
     },
@@ -51,44 +61,51 @@ export const en: Words<typeof companyFields> = {
     },
     firstTime: {
       label: 'Would this be your first co-operation with an NGO?',
+      shown: 'First co-operation with an NGO',
       hint: 'If so, we suggest a smaller first step and stay beside you at the beginning.',
       errors: { required: 'Please say whether this would be your first co-operation.' },
     },
-    contactName: { label: 'Your name', errors: { required: 'Please enter your full name.' } },
+    contactName: { label: 'Your name', shown: 'Name', errors: { required: 'Please enter your full name.' } },
     email: {
       label: 'E-mail address',
       hint: 'We send a letter there, in which you can confirm your address.',
       errors: { required: 'Please enter your e-mail address.' },
     },
-    phone: { label: 'Phone number', hint: 'Optional. For example: +36 30 123 4567.' },
+    phone: { label: 'Phone number', hint: 'For example: +36 30 123 4567.' },
     offerType: {
       label: 'How would you help?',
+      shown: 'Help offered',
       options: types,
       groups: families,
       errors: { required: 'Please choose how you would help.' },
     },
     offerTitle: {
       label: 'Your offer in one sentence',
+      shown: 'In one sentence',
       hint: 'For example: Twenty hours of web development a year. At most 80 characters.',
       errors: { required: 'Please sum up your offer in one sentence.' },
     },
     what: {
       label: 'What exactly do you give?',
+      shown: 'Details',
       hint: 'Who, what and how: the more concrete, the better the match.',
       errors: { required: 'Please describe in a few sentences what you give.' },
     },
     capacity: {
       label: 'How much can you give?',
+      shown: 'Amount',
       hint: 'A whole number; you choose the unit in the next question.',
       errors: { required: 'Please enter how much you can give.' },
     },
     capacityUnit: {
       label: 'In which unit?',
+      shown: 'Unit',
       options: { hours: 'Hours', pieces: 'Pieces', people: 'People', teams: 'Teams' },
       errors: { required: 'Please choose the unit.' },
     },
     area: {
       label: 'Where can you help?',
+      shown: 'Where they can help',
       options: {
         settlement: 'In our town or village',
         county: 'In our county',
@@ -99,50 +116,65 @@ export const en: Words<typeof companyFields> = {
     },
     openRequests: {
       label: 'How many requests may you get at the same time?',
+      shown: 'Requests at the same time, at most',
       hint: 'We never write to you about more than this at once.',
       errors: { required: 'Please choose how many requests you may get at once.' },
     },
     expectations: {
       label: 'What do you expect from the NGO?',
+      shown: 'What they expect from the NGO',
       hint: 'For example: one contact person, quick answers, feedback at the end.',
       errors: { required: 'Please describe what you expect from the NGO.' },
     },
-    period: { label: 'How often?', options: { once: 'Once', month: 'Every month', year: 'Every year' } },
-    limits: { label: 'What is not included?' },
-    availableFrom: { label: 'From when?' },
-    availableTo: { label: 'Until when?' },
-    leadTimeWeeks: { label: 'How many weeks ahead shall we ask?' },
+    period: {
+      label: 'How often?',
+      shown: 'How often',
+      options: { once: 'Once', month: 'Every month', year: 'Every year' },
+    },
+    limits: { label: 'What is not included?', shown: 'Not included' },
+    availableFrom: { label: 'From when?', shown: 'Available from' },
+    availableTo: { label: 'Until when?', shown: 'Available until' },
+    leadTimeWeeks: { label: 'How many weeks ahead shall we ask?', shown: 'Ask this far ahead' },
     hopes: {
       label: 'What do you hope to gain?',
+      shown: 'What they hope to gain',
       hint: 'For example: experience for your staff, being known, new contacts.',
     },
-    topicsAvoided: { label: 'Are there topics you would rather avoid?' },
-    approvalNeeded: { label: 'Does it need approval inside the company?' },
+    topicsAvoided: { label: 'Are there topics you would rather avoid?', shown: 'Topics to avoid' },
+    approvalNeeded: { label: 'Does it need approval inside the company?', shown: 'Needs approval inside the company' },
     publicity: {
       label: 'May we write about the co-operation in public?',
+      shown: 'May be mentioned in public',
       options: { yes: 'Yes', no: 'No', ask: 'Ask us first' },
     },
-    money: { label: 'Could money be part of it later?' },
+    money: { label: 'Could money be part of it later?', shown: 'Money may be part of it later' },
     taxNumber: { label: 'Tax number', hint: 'For example: 12345676-1-05.' },
     companyNumber: { label: 'Company registration number', hint: 'For example: 05-09-012345.' },
-    causesSupported: { label: 'Which causes would you like to support most?', options: causeWords },
-    causesExcluded: { label: 'Which causes would you not work with?', options: causeWords },
+    causesSupported: {
+      label: 'Which causes would you like to support most?',
+      shown: 'Causes they like to support',
+      options: causeWords,
+    },
+    causesExcluded: { label: 'Which causes would you not work with?', shown: 'Causes left out', options: causeWords },
     sites: { label: 'Local sites', hint: 'For example: Miskolc, Tiszaújváros.' },
-    staff: { label: 'How many of your staff could take part?' },
-    contactRole: { label: 'Your role', hint: 'For example: managing director, head of HR.' },
+    staff: { label: 'How many of your staff could take part?', shown: 'Staff who could take part' },
+    contactRole: { label: 'Your role', shown: 'Role', hint: 'For example: managing director, head of HR.' },
     website: { label: 'Website' },
     message: { label: 'Message to the coordinator', hint: 'Anything that is good to know.' },
     privacySeen: {
       label: 'I have read the privacy notice',
-      text: 'I have read the privacy notice ({notice}). Controller: {controller}.',
+      shown: 'Privacy notice read',
+      text: 'I have read the privacy notice ({notice}). Controller: {controller}',
       errors: { required: 'Please read the privacy notice and tick the box.' },
     },
     newsletter: {
       label: 'Newsletter',
-      text: 'I would like to get the newsletter of {controller}. I can unsubscribe at any time.',
+      shown: 'Newsletter wanted',
+      text: 'I would like to get the newsletter and can unsubscribe at any time. It is sent by: {controller}',
     },
     listing: {
       label: 'Public listing',
+      shown: 'May be listed in public',
       text: 'I agree that the name of our company and our offer in one sentence are shown in public. I can withdraw this at any time.',
     },
   },

@@ -5,17 +5,25 @@ import { sectorWords } from '../sectors/hu.ts'
 import type { Words } from '../words.ts'
 import type { companyFields } from './fields.ts'
 
-export const hu: Words<typeof companyFields> = {
+export const hu = {
   title: 'Felajánlási űrlap',
   intro:
     'Írja meg, mivel segítenének szívesen egy civil szervezetet. Elég egyszer kitölteni, regisztráció nélkül. ' +
-    'Csak akkor keressük Önöket, ha valódi, átgondolt igény érkezik, és nevüket az Önök igenje előtt senkinek nem adjuk ki.',
+    'Csak akkor keressük Önöket, ha valódi, átgondolt igény érkezik, és nevüket az Önök hozzájárulása nélkül senkinek nem adjuk ki.',
   sections: {
     organisation: { title: 'A vállalkozás' },
     contact: { title: 'Kapcsolattartó', intro: 'Elérhetőségét csak akkor adjuk tovább, ha mindkét fél igent mondott.' },
     offer: { title: 'A felajánlás' },
-    moreOffer: { title: 'Ha van még ideje: a felajánlásról', intro: 'Ezek a kérdések kihagyhatók.' },
-    moreOrganisation: { title: 'Ha van még ideje: a vállalkozásról', intro: 'Ezek a kérdések is kihagyhatók.' },
+    moreOffer: {
+      title: 'Ha van még ideje: a felajánlásról',
+      shown: 'További részletek a felajánlásról',
+      intro: 'Ezek a kérdések kihagyhatók.',
+    },
+    moreOrganisation: {
+      title: 'Ha van még ideje: a vállalkozásról',
+      shown: 'További részletek a vállalkozásról',
+      intro: 'Ezek a kérdések is kihagyhatók.',
+    },
     consent: { title: 'Adatkezelés' },
   },
   fields: {
@@ -37,6 +45,7 @@ export const hu: Words<typeof companyFields> = {
     },
     sizeBand: {
       label: 'Hányan dolgoznak Önöknél?',
+      shown: 'Létszám',
       options: { micro: '10-nél kevesebben', small: '10–49', medium: '50–249', large: '250 vagy több' },
       errors: { required: 'Kérjük, válassza ki, hányan dolgoznak Önöknél.' },
     },
@@ -54,44 +63,51 @@ export const hu: Words<typeof companyFields> = {
     },
     firstTime: {
       label: 'Ez lenne az első együttműködésük civil szervezettel?',
+      shown: 'Első együttműködés civil szervezettel',
       hint: 'Ha igen, kisebb első lépést javaslunk, és az elején végig Önök mellett maradunk.',
       errors: { required: 'Kérjük, jelölje, hogy ez lenne-e az első együttműködésük.' },
     },
-    contactName: { label: 'Az Ön neve', errors: { required: 'Kérjük, adja meg a teljes nevét.' } },
+    contactName: { label: 'Az Ön neve', shown: 'Név', errors: { required: 'Kérjük, adja meg a teljes nevét.' } },
     email: {
       label: 'E-mail-cím',
       hint: 'Ide küldünk egy levelet, amelyben megerősítheti a címét.',
       errors: { required: 'Kérjük, adja meg az e-mail-címét.' },
     },
-    phone: { label: 'Telefonszám', hint: 'Nem kötelező. Például: +36 30 123 4567.' },
+    phone: { label: 'Telefonszám', hint: 'Például: +36 30 123 4567.' },
     offerType: {
       label: 'Mivel segítenének?',
+      shown: 'A felajánlott segítség',
       options: types,
       groups: families,
       errors: { required: 'Kérjük, válassza ki, mivel segítenének.' },
     },
     offerTitle: {
       label: 'A felajánlás egy mondatban',
+      shown: 'Egy mondatban',
       hint: 'Például: Húsz óra webfejlesztés évente. Legfeljebb 80 karakter.',
       errors: { required: 'Kérjük, foglalja össze a felajánlást egy mondatban.' },
     },
     what: {
       label: 'Mit adnak pontosan?',
+      shown: 'Részletek',
       hint: 'Ki, mit és hogyan: minél kézzelfoghatóbb, annál jobb párt találunk.',
       errors: { required: 'Kérjük, írja le néhány mondatban, mit adnak.' },
     },
     capacity: {
       label: 'Mennyit tudnak adni?',
+      shown: 'Mennyiség',
       hint: 'Egész szám, az egységet a következő kérdésben választhatja ki.',
       errors: { required: 'Kérjük, adja meg, mennyit tudnak adni.' },
     },
     capacityUnit: {
       label: 'Milyen egységben?',
+      shown: 'Egység',
       options: { hours: 'Óra', pieces: 'Darab', people: 'Fő', teams: 'Csapat' },
       errors: { required: 'Kérjük, válassza ki az egységet.' },
     },
     area: {
       label: 'Hol tudnak segíteni?',
+      shown: 'Ahol segíteni tudnak',
       options: {
         settlement: 'A településünkön',
         county: 'A vármegyében',
@@ -102,50 +118,65 @@ export const hu: Words<typeof companyFields> = {
     },
     openRequests: {
       label: 'Egyszerre legfeljebb hány megkeresést kaphatnak?',
+      shown: 'Egyszerre legfeljebb ennyi megkeresés',
       hint: 'Ennél többel egyszerre nem keressük Önöket.',
       errors: { required: 'Kérjük, válassza ki, egyszerre hány megkeresést kaphatnak.' },
     },
     expectations: {
       label: 'Mit várnak a civil szervezettől?',
+      shown: 'Elvárás a civil szervezettel szemben',
       hint: 'Például: egy kapcsolattartó, gyors válaszok, visszajelzés a végén.',
       errors: { required: 'Kérjük, írja le, mit várnak a civil szervezettől.' },
     },
-    period: { label: 'Milyen gyakran?', options: { once: 'Egyszer', month: 'Havonta', year: 'Évente' } },
-    limits: { label: 'Mi az, ami nem fér bele?' },
-    availableFrom: { label: 'Mikortól?' },
-    availableTo: { label: 'Meddig?' },
-    leadTimeWeeks: { label: 'Hány héttel előre szóljunk?' },
+    period: {
+      label: 'Milyen gyakran?',
+      shown: 'Gyakoriság',
+      options: { once: 'Egyszer', month: 'Havonta', year: 'Évente' },
+    },
+    limits: { label: 'Mi az, ami nem fér bele?', shown: 'Ami nem fér bele' },
+    availableFrom: { label: 'Mikortól?', shown: 'Rendelkezésre állás kezdete' },
+    availableTo: { label: 'Meddig?', shown: 'Rendelkezésre állás vége' },
+    leadTimeWeeks: { label: 'Hány héttel előre szóljunk?', shown: 'Ennyivel előre szóljunk' },
     hopes: {
       label: 'Mit szeretnének nyerni vele?',
+      shown: 'Amit nyerni szeretnének vele',
       hint: 'Például: tapasztalat a munkatársaknak, ismertség, új kapcsolatok.',
     },
-    topicsAvoided: { label: 'Van olyan téma, amelyet kerülnének?' },
-    approvalNeeded: { label: 'Kell hozzá belső jóváhagyás?' },
+    topicsAvoided: { label: 'Van olyan téma, amelyet kerülnének?', shown: 'Kerülendő témák' },
+    approvalNeeded: { label: 'Kell hozzá belső jóváhagyás?', shown: 'Belső jóváhagyás kell hozzá' },
     publicity: {
       label: 'Írhatunk nyilvánosan az együttműködésről?',
+      shown: 'Nyilvános említés',
       options: { yes: 'Igen', no: 'Nem', ask: 'Előbb kérdezzenek meg' },
     },
-    money: { label: 'Később pénzbeli támogatás is szóba jöhet?' },
+    money: { label: 'Később pénzbeli támogatás is szóba jöhet?', shown: 'Később pénzbeli támogatás is lehet' },
     taxNumber: { label: 'Adószám', hint: 'Például: 12345676-1-05.' },
     companyNumber: { label: 'Cégjegyzékszám', hint: 'Például: 05-09-012345.' },
-    causesSupported: { label: 'Mely területeket támogatnák a legszívesebben?', options: causeWords },
-    causesExcluded: { label: 'Mely területekkel nem foglalkoznának?', options: causeWords },
+    causesSupported: {
+      label: 'Mely területeket támogatnák a legszívesebben?',
+      shown: 'Szívesen támogatott területek',
+      options: causeWords,
+    },
+    causesExcluded: { label: 'Mely területekkel nem foglalkoznának?', shown: 'Kizárt területek', options: causeWords },
     sites: { label: 'Helyi telephelyek', hint: 'Például: Miskolc, Tiszaújváros.' },
-    staff: { label: 'Hány munkatárs vehetne részt?' },
-    contactRole: { label: 'Az Ön munkaköre', hint: 'Például: ügyvezető, HR-vezető.' },
+    staff: { label: 'Hány munkatárs vehetne részt?', shown: 'Részt vevő munkatársak' },
+    contactRole: { label: 'Az Ön munkaköre', shown: 'Munkakör', hint: 'Például: ügyvezető, HR-vezető.' },
     website: { label: 'Honlap' },
     message: { label: 'Üzenet a koordinátornak', hint: 'Bármi, amit jó tudnunk.' },
     privacySeen: {
       label: 'Elolvastam az adatkezelési tájékoztatót',
-      text: 'Elolvastam az adatkezelési tájékoztatót ({notice}). Adatkezelő: {controller}.',
+      shown: 'Az adatkezelési tájékoztatót elolvasta',
+      text: 'Elolvastam az adatkezelési tájékoztatót ({notice}). Adatkezelő: {controller}',
       errors: { required: 'Kérjük, olvassa el az adatkezelési tájékoztatót, és jelölje be a négyzetet.' },
     },
     newsletter: {
       label: 'Hírlevél',
-      text: 'Szeretnék hírlevelet kapni a következő szervezettől: {controller}. Bármikor leiratkozhatok.',
+      shown: 'Hírlevelet kér',
+      text: 'Szeretnék hírlevelet kapni, amelyről bármikor leiratkozhatok. A hírlevél küldője: {controller}',
     },
     listing: {
       label: 'Nyilvános megjelenés',
+      shown: 'Nyilvánosan megjelenhet',
       text:
         'Hozzájárulok, hogy vállalkozásunk neve és felajánlásunk egymondatos leírása nyilvánosan megjelenjen. ' +
         'Hozzájárulásomat bármikor visszavonhatom.',
@@ -181,4 +212,4 @@ export const hu: Words<typeof companyFields> = {
     staff: 2,
     privacySeen: true,
   }),
-}
+} satisfies Words<typeof companyFields>

@@ -7,9 +7,11 @@ import { inputValue, onlyOne } from './typed.ts'
 export interface ChoiceField extends FieldOptions {
   readonly kind: 'choice'
   readonly options: readonly string[]
-  /** Headings over a long list: the name of each group, and its options. */
-  readonly groups?: Readonly<Record<string, readonly string[]>>
+  readonly groups?: OptionGroups
 }
+
+/** Headings over a long list: the name of each group, and its options. */
+export type OptionGroups = Readonly<Record<string, readonly string[]>>
 
 export const choice = <const Options extends Omit<ChoiceField, 'kind'>>(options: Exactly<Options, ChoiceField>) => ({
   kind: 'choice' as const,
@@ -27,9 +29,14 @@ export const choiceKind: Kind<ChoiceField, string> = {
   jsonSchema: (field, wording) => ({
     type: 'string',
     enum: field.options,
-    'x-kapocs-options': wording.field.options ?? {},
+    'x-kapocs-options': offered(field.options, wording),
   }),
   show: (_field, value, wording) => optionWord(inputValue(value), wording),
+}
+
+/** The words of what may be chosen here; words of options that only another form asks for are left out. */
+export function offered(options: readonly string[], wording: Wording): Readonly<Record<string, string>> {
+  return Object.fromEntries(options.map((option) => [option, optionWord(option, wording)]))
 }
 
 export function optionWord(option: string, wording: Wording): string {
@@ -38,15 +45,21 @@ export function optionWord(option: string, wording: Wording): string {
 }
 
 function control(field: ChoiceField, chosen: string, wording: Wording): OptionsControl {
-  const options = field.options.map((option) => optionOf(field, option, chosen, wording))
+  const options = field.options.map((option) => optionOf(field, option, option === chosen, wording))
   // A pressed radio cannot be released again, so what may stay empty is a menu with an empty line.
   if (field.required === true && options.length <= mostRadios) return { element: 'radios', options }
   const empty = { value: '', label: wording.controls.choose, selected: chosen === '' }
   return { element: 'select', options: [empty, ...options] }
 }
 
-function optionOf(field: ChoiceField, option: string, chosen: string, wording: Wording): ControlOption {
-  const plain = { value: option, label: optionWord(option, wording), selected: option === chosen }
+/** One option as it is drawn, under its heading if the list has any. */
+export function optionOf(
+  field: { readonly groups?: OptionGroups },
+  option: string,
+  selected: boolean,
+  wording: Wording,
+): ControlOption {
+  const plain = { value: option, label: optionWord(option, wording), selected }
   const group = Object.entries(field.groups ?? {}).find(([, members]) => members.includes(option))?.[0]
   return group === undefined ? plain : { ...plain, group: wording.field.groups?.[group] ?? group }
 }

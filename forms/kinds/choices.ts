@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import { optionWord } from './choice.ts'
+import { offered, type OptionGroups, optionOf, optionWord } from './choice.ts'
 import type { Exactly, FieldOptions, Kind } from './kind.ts'
 
 /** Several of a closed list, stored in the order of the list, so that the same answers are always equal. */
 export interface ChoicesField extends FieldOptions {
   readonly kind: 'choices'
   readonly options: readonly string[]
+  readonly groups?: OptionGroups
   readonly min?: number
   readonly max?: number
 }
@@ -28,18 +29,14 @@ export const choicesKind: Kind<ChoicesField, readonly string[]> = {
     ),
   control: (field, value, wording) => ({
     element: 'checkboxes',
-    options: field.options.map((option) => ({
-      value: option,
-      label: optionWord(option, wording),
-      selected: chosenIn(value).includes(option),
-    })),
+    options: field.options.map((option) => optionOf(field, option, chosenIn(value).includes(option), wording)),
   }),
   jsonSchema: (field, wording) => ({
     type: 'array',
     items: { type: 'string', enum: field.options },
     minItems: field.min ?? (field.required === true ? 1 : 0),
     maxItems: maxOf(field),
-    'x-kapocs-options': wording.field.options ?? {},
+    'x-kapocs-options': offered(field.options, wording),
   }),
   show: (_field, value, wording) =>
     chosenIn(value)

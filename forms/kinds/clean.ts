@@ -2,8 +2,9 @@ import * as v from 'valibot'
 
 // Blank: only space, controls other than NUL, and marks that leave no ink (zero-width, fillers, the empty Braille cell).
 const blank = /^[\s[\p{Cc}--\0]\u2800\p{Cf}\p{Default_Ignorable_Code_Point}]*$/v
-// NUL stops some databases and mail programs; noncharacters are never text (Unicode 16, section 23.7).
-const forbidden = /[\0\p{Noncharacter_Code_Point}]/u
+// NUL stops some databases and mail programs; noncharacters are never text (Unicode 16, section 23.7). U+FFFD is what a
+// decoder leaves where it met another encoding than UTF-8: the letter that was there is lost, and a name with it.
+const forbidden = /[\0\ufffd\p{Noncharacter_Code_Point}]/u
 // A word processor writes its soft line break as a vertical tab.
 const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 // Directions that a text sets for itself can make a letter show something else than it says (CVE-2021-42574);

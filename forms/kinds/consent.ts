@@ -24,6 +24,9 @@ export const consentKind: Kind<ConsentField, true> = {
     checked: value === true,
     label: field.text ?? field.label,
   }),
-  jsonSchema: (field) => (field.required === true ? { const: true } : { type: 'boolean' }),
+  jsonSchema: (field) => ({
+    ...(field.required === true ? { const: true } : { type: 'boolean' }),
+    'x-kapocs-sent': { on: true },
+  }),
   show: (_field, value, { controls }) => (value === true ? controls.agreed : controls.no),
 }

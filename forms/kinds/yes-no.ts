@@ -31,6 +31,6 @@ export const yesNoKind: Kind<YesNoField, boolean> = {
       { value: 'no', label: controls.no, selected: value === false },
     ],
   }),
-  jsonSchema: () => ({ type: 'boolean' }),
+  jsonSchema: () => ({ type: 'boolean', 'x-kapocs-sent': Object.fromEntries(answers) }),
   show: (_field, value, { controls }) => (value === true ? controls.yes : controls.no),
 }

@@ -6,7 +6,7 @@ import type { ngoFields } from './fields.ts'
 
 const nobodysData = 'Kérjük, ne írjon ide olyat, amiből egy-egy segített ember felismerhető.'
 
-export const hu: Words<typeof ngoFields> = {
+export const hu = {
   title: 'Igénybejelentő űrlap',
   intro:
     'Írja meg, miben segíthetne Önöknek egy vállalkozás. Nagyjából öt perc, regisztráció nélkül. ' +
@@ -17,9 +17,14 @@ export const hu: Words<typeof ngoFields> = {
     need: { title: 'Az igény' },
     moreNeed: {
       title: 'Ha van még ideje: az igényről',
+      shown: 'További részletek az igényről',
       intro: 'Ezek a kérdések kihagyhatók. Ha válaszol rájuk, könnyebben találunk megfelelő partnert.',
     },
-    moreOrganisation: { title: 'Ha van még ideje: a szervezetről', intro: 'Ezek a kérdések is kihagyhatók.' },
+    moreOrganisation: {
+      title: 'Ha van még ideje: a szervezetről',
+      shown: 'További részletek a szervezetről',
+      intro: 'Ezek a kérdések is kihagyhatók.',
+    },
     consent: { title: 'Adatkezelés' },
   },
   fields: {
@@ -40,6 +45,7 @@ export const hu: Words<typeof ngoFields> = {
     },
     causes: {
       label: 'Mivel foglalkoznak?',
+      shown: 'Tevékenységi terület',
       hint: 'Legfeljebb három területet jelöljön meg.',
       options: causeWords,
       errors: {
@@ -63,21 +69,23 @@ export const hu: Words<typeof ngoFields> = {
       },
       errors: { required: 'Kérjük, válassza ki, hol működnek.' },
     },
-    contactName: { label: 'Az Ön neve', errors: { required: 'Kérjük, adja meg a teljes nevét.' } },
+    contactName: { label: 'Az Ön neve', shown: 'Név', errors: { required: 'Kérjük, adja meg a teljes nevét.' } },
     email: {
       label: 'E-mail-cím',
       hint: 'Ide küldünk egy levelet, amelyben megerősítheti a címét.',
       errors: { required: 'Kérjük, adja meg az e-mail-címét.' },
     },
-    phone: { label: 'Telefonszám', hint: 'Nem kötelező. Például: +36 30 123 4567.' },
+    phone: { label: 'Telefonszám', hint: 'Például: +36 30 123 4567.' },
     needType: {
       label: 'Mire lenne szükségük?',
+      shown: 'A kért segítség',
       options: types,
       groups: families,
       errors: { required: 'Kérjük, válassza ki, mire lenne szükségük.' },
     },
     needTitle: {
       label: 'Az igény egy mondatban',
+      shown: 'Egy mondatban',
       hint: 'Például: Új, telefonon is jól olvasható honlap. Legfeljebb 80 karakter.',
       errors: { required: 'Kérjük, foglalja össze az igényt egy mondatban.' },
     },
@@ -93,29 +101,34 @@ export const hu: Words<typeof ngoFields> = {
     },
     deadline: {
       label: 'Mikorra van rá szükségük?',
+      shown: 'Határidő',
       errors: {
         required: 'Kérjük, adjon meg egy napot, amikorra a segítségre szükségük van.',
-        too_early: 'Kérjük, mai vagy későbbi napot adjon meg.',
+        too_early: 'A határidő mai vagy későbbi nap lehet.',
       },
     },
     deadlineFlexible: {
       label: 'Elhalasztható ez az időpont?',
+      shown: 'A határidő elhalasztható',
       errors: { required: 'Kérjük, jelölje, hogy elhalasztható-e az időpont.' },
     },
     decisionMaker: {
       label: 'Ki dönt Önöknél az együttműködésről?',
+      shown: 'Döntéshozó',
       hint: 'Név vagy tisztség, például: az elnökség.',
       errors: { required: 'Kérjük, írja be, ki dönt az együttműködésről.' },
     },
     giveBack: {
       label: 'Mit tudnak viszonzásul adni?',
+      shown: 'Viszonzás',
       hint: 'Nem pénzre gondolunk: például egy előadás, egy közös délután vagy nyilvános köszönet.',
       errors: { required: 'Kérjük, írjon valamit, amit viszonzásul adni tudnak.' },
     },
-    tried: { label: 'Mit próbáltak eddig?' },
-    howKnown: { label: 'Miből tudják majd, hogy sikerült?' },
+    tried: { label: 'Mit próbáltak eddig?', shown: 'Eddigi próbálkozások' },
+    howKnown: { label: 'Miből tudják majd, hogy sikerült?', shown: 'Miből látszik, hogy sikerült' },
     effortGuess: {
       label: 'Mennyi munkának gondolja?',
+      shown: 'Becsült munka',
       options: {
         hours: 'Néhány óra',
         days: 'Néhány nap',
@@ -124,43 +137,62 @@ export const hu: Words<typeof ngoFields> = {
         unknown: 'Nem tudom megítélni',
       },
     },
-    ownContribution: { label: 'Mit tesznek hozzá Önök?', hint: 'Például: anyagok, önkéntesek, helyszín, szervezés.' },
-    alternatives: { label: 'Mi segítene még, ha ez nem megoldható?' },
-    urgency: { label: 'Mennyire sürgős?', options: { low: 'Ráér', normal: 'Pár hónapon belül jó', high: 'Sürgős' } },
+    ownContribution: {
+      label: 'Mit tesznek hozzá Önök?',
+      shown: 'Saját hozzájárulás',
+      hint: 'Például: anyagok, önkéntesek, helyszín, szervezés.',
+    },
+    alternatives: { label: 'Mi segítene még, ha ez nem megoldható?', shown: 'Ami még segítene' },
+    urgency: {
+      label: 'Mennyire sürgős?',
+      shown: 'Sürgősség',
+      options: { low: 'Ráér', normal: 'Pár hónapon belül jó', high: 'Sürgős' },
+    },
     confidential: {
       label: 'Kérik, hogy bizalmasan kezeljük?',
+      shown: 'Bizalmas kezelést kér',
       hint: 'Ha igen, a szervezet nevét és az ügyet nyilvánosan nem említjük.',
     },
-    materials: { label: 'Hivatkozás, ahol többet láthatunk', hint: 'Például egy leírás vagy képek címe.' },
+    materials: {
+      label: 'Hivatkozás, ahol többet láthatunk',
+      shown: 'Hivatkozás',
+      hint: 'Például egy leírás vagy képek címe.',
+    },
     taxNumber: { label: 'Adószám', hint: 'Például: 12345676-1-05.' },
     registryNumber: { label: 'Nyilvántartási szám', hint: 'Ahogyan a bírósági nyilvántartásban szerepel.' },
     publicBenefit: {
       label: 'Közhasznú jogállású a szervezet?',
+      shown: 'Közhasznú jogállás',
       options: { yes: 'Igen', no: 'Nem', unknown: 'Nem tudom' },
     },
     beneficiaries: {
       label: 'Kiknek segítenek?',
+      shown: 'Akiknek segítenek',
       hint: `Egy sorban, például: idősek három miskolci városrészben. ${nobodysData}`,
     },
     sizeBand: {
       label: 'Hányan dolgoznak a szervezetben?',
+      shown: 'Létszám',
       hint: 'Munkatársak és rendszeres önkéntesek együtt.',
       options: { upTo5: 'Legfeljebb 5', upTo20: '6–20', upTo100: '21–100', over100: '100-nál többen' },
     },
-    contactRole: { label: 'Az Ön tisztsége', hint: 'Például: elnök, titkár, önkéntes.' },
+    contactRole: { label: 'Az Ön tisztsége', shown: 'Tisztség', hint: 'Például: elnök, titkár, önkéntes.' },
     website: { label: 'Honlap' },
     message: { label: 'Üzenet a koordinátornak', hint: 'Bármi, amit jó tudnunk.' },
     privacySeen: {
       label: 'Elolvastam az adatkezelési tájékoztatót',
-      text: 'Elolvastam az adatkezelési tájékoztatót ({notice}). Adatkezelő: {controller}.',
+      shown: 'Az adatkezelési tájékoztatót elolvasta',
+      text: 'Elolvastam az adatkezelési tájékoztatót ({notice}). Adatkezelő: {controller}',
       errors: { required: 'Kérjük, olvassa el az adatkezelési tájékoztatót, és jelölje be a négyzetet.' },
     },
     newsletter: {
       label: 'Hírlevél',
-      text: 'Szeretnék hírlevelet kapni a következő szervezettől: {controller}. Bármikor leiratkozhatok.',
+      shown: 'Hírlevelet kér',
+      text: 'Szeretnék hírlevelet kapni, amelyről bármikor leiratkozhatok. A hírlevél küldője: {controller}',
     },
     listing: {
       label: 'Nyilvános megjelenés',
+      shown: 'Nyilvánosan megjelenhet',
       text:
         'Hozzájárulok, hogy szervezetünk neve és igényünk egymondatos leírása nyilvánosan megjelenjen. ' +
         'Hozzájárulásomat bármikor visszavonhatom.',
@@ -192,4 +224,4 @@ export const hu: Words<typeof ngoFields> = {
     publicBenefit: 'yes',
     privacySeen: true,
   }),
-}
+} satisfies Words<typeof ngoFields>

@@ -3,7 +3,7 @@ import type { ControlWords } from './controls.ts'
 export const controls: ControlWords = {
   yes: 'Yes',
   no: 'No',
-  agreed: 'Agreed',
+  agreed: 'Yes',
   choose: 'Please choose',
   familyName: 'Family name',
   givenName: 'Given name',

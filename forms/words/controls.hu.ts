@@ -3,7 +3,7 @@ import type { ControlWords } from './controls.ts'
 export const controls: ControlWords = {
   yes: 'Igen',
   no: 'Nem',
-  agreed: 'Elfogadva',
+  agreed: 'Igen',
   choose: 'Kérjük, válasszon',
   familyName: 'Vezetéknév',
   givenName: 'Keresztnév',

@@ -3,6 +3,8 @@ import type { ErrorCode } from '../codes.ts'
 /** The words of one field, whatever its kind. `Words` says which of them a given field needs. */
 export interface FieldWords {
   readonly label: string
+  /** The label over the answer, whoever reads it: `Name` for `Your name`. The label itself where it fits both. */
+  readonly shown?: string
   readonly hint?: string
   /** Words of the options, by code. */
   readonly options?: Readonly<Record<string, string>>

@@ -9,20 +9,15 @@ CREATE INDEX letters_unsent ON letters (network_id, id) WHERE state IN ('waiting
 --> statement-breakpoint
 -- Everything that was typed into a form, by the submission's rowid: newest first is `order by rowid desc`. `network` is
 -- the network's id as hex digits, since a token holds letters and digits only. Nothing here can be read back.
--- To make it anew: delete from submission_words; then insert as the first trigger does, for every submission.
+-- New submissions are brought in by worker/intake/findable.ts, many at a time; it refills the whole when it is emptied.
 CREATE VIRTUAL TABLE submission_words USING fts5(
   network, words,
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', detail = column
 );
 --> statement-breakpoint
-CREATE TRIGGER submissions_worded AFTER INSERT ON submissions
-BEGIN
-  INSERT INTO submission_words (rowid, network, words) VALUES (new.rowid, hex(new.network_id), new.reference || ' ' || coalesce(
-    (SELECT group_concat(value, ' ') FROM json_tree(json_patch(new.answers, coalesce(new.additions, '{}'))) WHERE type = 'text'), ''));
-END;
---> statement-breakpoint
 -- Corrected, or emptied because a person was erased: the search forgets with it.
 CREATE TRIGGER submissions_reworded AFTER UPDATE OF answers, additions ON submissions
+WHEN new.rowid <= (SELECT rowid FROM submission_words ORDER BY rowid DESC LIMIT 1)
 BEGIN
   DELETE FROM submission_words WHERE rowid = old.rowid;
   INSERT INTO submission_words (rowid, network, words) VALUES (new.rowid, hex(new.network_id), new.reference || ' ' || coalesce(

@@ -1,3 +1,4 @@
+import { findableSql } from '../../worker/intake/findable.ts'
 import type { Server } from './server.ts'
 
 const NETWORK = 'demo-miskolc'
@@ -63,6 +64,7 @@ const inserts = (from: number, to: number): readonly string[] =>
        'county', 1, at from filled where is_card`,
     `insert into card_causes (network_id, side, cause, case_id) {with}
      select '${NETWORK}', process, 'environment', id from filled where is_card`,
+    findableSql.replace('?1', '-1'),
   ].map((sql) => sql.replace('{with}', rows(from, to)))
 
 /** Adds cases until there are so many. */

@@ -57,6 +57,7 @@ function rules(keyword: string, rule: unknown, value: unknown, schema: Readonly<
     case 'description':
     case 'examples':
     case '$schema':
+    case '$comment':
     case '$id':
       return true
     default:

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../forms/check.ts'
+import { consentProof } from '../../forms/consent-proof.ts'
 import type { Form } from '../../forms/define.ts'
+import { fromEntries } from '../../forms/entries.ts'
 import { isRecord, type JsonObject } from '../../forms/json.ts'
 import { jsonSchema } from '../../forms/json-schema.ts'
 import { ngo } from '../../forms/ngo/form.ts'
@@ -52,9 +54,42 @@ describe('jsonSchema', () => {
       'x-kapocs': { form: 'ngo', sections: expect.arrayContaining([expect.objectContaining({ name: 'contact' })]) },
     })
   })
+
+  it('says how a page sends what JSON has types for', async () => {
+    const { $comment, properties } = await schemaOf(ngo)
+    expect($comment).toContain('contactName.familyName')
+    expect(properties).toMatchObject({
+      deadlineFlexible: { type: 'boolean', 'x-kapocs-sent': { yes: true, no: false } },
+      privacySeen: { 'x-kapocs-sent': { on: true } },
+    })
+    const read = fromEntries(ngo, [
+      ['deadlineFlexible', 'no'],
+      ['privacySeen', 'on'],
+    ])
+    expect(read).toEqual({ deadlineFlexible: false, privacySeen: true })
+  })
+
+  it('shows a consent as it is read, with the controller and the notice in it', async () => {
+    const fill = { controller: 'Példa Egyesület', notice: 'https://example.org/$&' }
+    const schema = await jsonSchema(ngo, 'hu', { base: '', today, fill })
+    expect(JSON.stringify(schema)).not.toMatch(/\{(?:notice|controller)\}/)
+    const { text } = await consentProof(ngo, 'privacySeen', 'hu', fill)
+    expect(schema).toMatchObject({ properties: { privacySeen: { description: text } } })
+  })
 })
 
 describe.each(everyForm)('the JSON Schema of $name', ({ form }) => {
+  it('offers words for exactly what may be chosen', async () => {
+    const { properties } = await schemaOf(form)
+    if (!isRecord(properties)) throw new Error('a form has fields')
+    for (const [name, field] of fieldsOf(form.sections)) {
+      if (field.kind !== 'choice' && field.kind !== 'choices') continue
+      const described = properties[name]
+      const words = isRecord(described) ? described['x-kapocs-options'] : undefined
+      expect([name, Object.keys(isRecord(words) ? words : {})]).toEqual([name, [...field.options]])
+    }
+  })
+
   it('has an example that passes both', async () => {
     const schema = await schemaOf(form)
     expect(schema['examples']).toEqual([example(form)])

@@ -32,10 +32,15 @@ describe('pick', () => {
 })
 
 describe('askMore', () => {
-  it('offers the fields of the form by their labels, but no consent', () => {
+  it('offers the fields of the form by their labels, section by section, but no consent', () => {
     const control = viewOf(askMore(ngo), 'hu', { today }).sections[0]?.fields[0]?.control
     const options = control?.element === 'checkboxes' ? control.options : []
-    expect(options).toContainEqual({ value: 'tried', label: 'Mit próbáltak eddig?', selected: false })
+    expect(options).toContainEqual({
+      value: 'tried',
+      label: 'Mit próbáltak eddig?',
+      selected: false,
+      group: 'További részletek az igényről',
+    })
     expect(options.map(({ value }) => value)).not.toContain('newsletter')
   })
 

@@ -25,9 +25,21 @@ describe('showAnswers', () => {
       ['contact', 'Példa Gábor', '+36 46 123 456'],
       ['moreOffer', 'Este nem.\nHétvégén nem.', '2026. november 23.', '3 hét', 'Nem'],
       ['moreOrganisation', 'Környezetvédelem, Oktatás'],
-      ['consent', 'Elfogadva'],
+      ['consent', 'Igen'],
     ])
     expect(shown[0]?.items[0]?.label).toBe('A vállalkozás neve')
+  })
+
+  it('puts the label over an answer that suits whoever reads it, not the one that asked', async () => {
+    const labels = async (locale: 'hu' | 'en') =>
+      showAnswers(await publish(company), answers, locale).flatMap(({ title, items }) => [
+        title,
+        ...items.map(({ label }) => label),
+      ])
+    expect(await labels('hu')).toEqual(
+      expect.arrayContaining(['Név', 'További részletek a felajánlásról', 'Rendelkezésre állás kezdete']),
+    )
+    expect(await labels('en')).toEqual(expect.arrayContaining(['Name', 'More about the offer', 'Available from']))
   })
 
   it('shows it in the other language too', async () => {

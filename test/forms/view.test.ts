@@ -46,7 +46,7 @@ describe('viewOf', () => {
     })
     expect(fieldOf(view, 'deadline')).toMatchObject({
       control: { value: '2020-01-01', attributes: { min: today } },
-      error: 'Kérjük, mai vagy későbbi napot adjon meg.',
+      error: 'A határidő mai vagy későbbi nap lehet.',
     })
     expect(fieldOf(view, 'problem')).toMatchObject({ control: { element: 'textarea', value: 'a\r\nb\0' } })
     expect(fieldOf(view, 'causes')?.error).toBe('Kérjük, a felsoroltak közül válasszon itt: „Mivel foglalkoznak?”.')

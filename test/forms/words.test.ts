@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { agreement } from '../../forms/answers/agreement.ts'
 import { doubtCodes, errorCodes } from '../../forms/codes.ts'
+import { company } from '../../forms/company/form.ts'
 import { errorText } from '../../forms/error-text.ts'
-import { locales } from '../../forms/locale.ts'
+import { type Locale, locales } from '../../forms/locale.ts'
+import { ngo } from '../../forms/ngo/form.ts'
 import { fieldsOf } from '../../forms/sections.ts'
-import { wordsOf } from '../../forms/words.ts'
+import { shownLabel, shownTitle, wordsOf } from '../../forms/words.ts'
 import { everyForm } from './every-form.ts'
 
 // Familiar Hungarian, and suffixes or articles stuck to something that is filled in.
@@ -38,6 +41,26 @@ describe.each(everyForm)('the words of $name', ({ form }) => {
     const words = JSON.stringify(wordsOf(form, 'hu'))
     expect(words).not.toMatch(informal)
     expect(words).not.toMatch(suffixed)
+  })
+})
+
+describe.each([ngo, company, agreement])('what stands over the answers of $name', (form) => {
+  const over = (locale: Locale): readonly string[] => [
+    ...Object.keys(form.sections).map((section) => shownTitle(form, locale, section)),
+    ...fieldsOf(form.sections).map(([name]) => shownLabel(form, locale, name)),
+  ]
+
+  it('asks nobody and addresses nobody, since anybody may read it', () => {
+    for (const label of [...over('hu'), ...over('en')]) {
+      expect(label).not.toMatch(/\?|\b(?:Ön|Önök|Önöknél|your?)\b|^(?:Ha van|If you)/iu)
+    }
+  })
+
+  it('names no field twice', () => {
+    for (const locale of locales) {
+      const labels = fieldsOf(form.sections).map(([name]) => shownLabel(form, locale, name))
+      expect(new Set(labels).size).toBe(labels.length)
+    }
   })
 })
 

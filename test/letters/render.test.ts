@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { button, buttons, facts, paragraph, quote } from '../../worker/letters/blocks.ts'
+import { button, buttons, card, facts, heading, list, ourQuote, paragraph, quote } from '../../worker/letters/blocks.ts'
 import type { Block } from '../../worker/letters/blocks.ts'
 import { renderLetter } from '../../worker/letters/render.ts'
 import { frame, letter } from './sample.ts'
@@ -49,7 +49,25 @@ describe('renderLetter', () => {
     expect(html).not.toMatch(/<(?:img|script|link|iframe|object|form)\b|url\(|@import|\son\w+=/i)
   })
 
+  it('holds together what belongs together, under a name as it is written', () => {
+    const blocks = [heading('1. Minta Kft.'), list(['közel van']), button({ label: 'Ezt választom', url: '/l/q1' })]
+    const rendered = withBlocks(card(blocks))
+    expect(rendered.text).toContain('1. Minta Kft.\n\n- közel van\n\nEzt választom:\nhttps://kapocs.example.org/l/q1\n')
+    expect(rendered.html).toMatch(
+      /<div style="[^"]*border:1px[^"]*">\s*<h2[\s\S]*<ul[\s\S]*Ezt választom[\s\S]*<\/div>/,
+    )
+  })
+
+  it("keeps an address whole in our own people's words, and only there", () => {
+    const said = 'Példa Önkéntes Központ: https://pelda.example.org\u202e <b>'
+    const ours = withBlocks(ourQuote(said))
+    expect(ours.text).toContain('„Példa Önkéntes Központ: https://pelda.example.org <b>”')
+    expect(ours.html).toContain('https://pelda.example.org &lt;b&gt;')
+    expect(withBlocks(quote(said)).text).not.toContain('https://pelda.example.org')
+  })
+
   it.each([
+    ['a card', card([paragraph(hostile)])],
     ['a paragraph', paragraph(hostile)],
     ['a fact', facts([{ label: 'Név', value: hostile }])],
     ['a false contact', facts([{ label: 'E-mail', value: hostile, contact: 'email' }])],

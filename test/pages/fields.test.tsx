@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { askMore } from '../../forms/answers/ask-more.ts'
+import { check } from '../../forms/check.ts'
+import { ngo } from '../../forms/ngo/form.ts'
+import { viewOf } from '../../forms/view.ts'
 import { FormFields } from '../../worker/pages/fields.tsx'
 import { formErrors } from '../../worker/pages/form-errors.ts'
 import { htmlOf } from './render.ts'
@@ -32,14 +36,23 @@ describe('FormFields', () => {
     expect(html.match(/type="(?:radio|checkbox)"/g)?.length).toBe(html.match(/<label class="option">/g)?.length)
   })
 
-  it('leads from every mistake to a control', () => {
+  it('says every mistake in its own sentence and leads to the control', () => {
     expect(errors.map((error) => error.text)).toEqual([
-      'Adószám – Ebben az adószámban elírás lehet: az ellenőrző számjegy nem egyezik.',
-      'Keresztnév – Kérjük, írja be a keresztnevet.',
-      'Milyen segítséget keresnek? – Kérjük, válasszon egyet.',
-      'Adatkezelés – A beküldéshez szükségünk van a hozzájárulására.',
+      'Ebben az adószámban elírás lehet: az ellenőrző számjegy nem egyezik.',
+      'Kérjük, írja be a keresztnevet.',
+      'Kérjük, válasszon egyet.',
+      'A beküldéshez szükségünk van a hozzájárulására.',
     ])
     for (const error of errors) expect(tag(error.id)).toMatch(/^<(?:input|select|textarea)/)
+  })
+
+  it('says once what both halves of a name lack', () => {
+    const today = '2026-11-23'
+    const empty = check(ngo, {}, { today })
+    const lacking = formErrors(viewOf(ngo, 'hu', { today, errors: empty.ok ? [] : empty.errors }))
+    expect(lacking.filter(({ id }) => id.startsWith('ngo-contactName'))).toEqual([
+      { id: 'ngo-contactName', text: 'Kérjük, adja meg a teljes nevét.' },
+    ])
   })
 
   it('ties hint and mistake to the control', () => {
@@ -80,6 +93,21 @@ describe('FormFields', () => {
     expect(html).toMatch(
       /<optgroup label="Civil szervezet"><option[^>]*>Egyesület<\/option><option[^>]*>Alapítvány<\/option><\/optgroup><option/,
     )
+  })
+
+  it('draws a long list of boxes in groups, each a fieldset with its heading', async () => {
+    const asked = viewOf(askMore(ngo), 'hu', { today: '2026-11-23' })
+    const boxes = await htmlOf(<FormFields view={asked} locale="hu" />)
+    const groups = [...boxes.matchAll(/<fieldset class="group"><legend>([^<]+)<\/legend>(.*?)<\/fieldset>/g)]
+    expect(groups.map(([, heading]) => heading)).toEqual([
+      'A szervezet',
+      'Kapcsolattartó',
+      'Az igény',
+      'További részletek az igényről',
+      'További részletek a szervezetről',
+    ])
+    expect(groups[1]?.[2]).toContain('value="contactName"')
+    expect(groups[1]?.[2]).not.toContain('value="needTitle"')
   })
 
   it('shows a consent word for word, with the notice a link that keeps the form open', () => {

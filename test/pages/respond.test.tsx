@@ -50,7 +50,7 @@ const pages = {
         <Notice kind="success" locale="hu" title="Köszönjük!">
           <p>Megkaptuk.</p>
         </Notice>
-        <Timeline moments={[{ at: '2026. november 23.', text: hostile }]} />
+        <Timeline days={[{ on: '2026. november 23.', texts: [hostile] }]} earlier="Korábban" />
       </Card>
     ),
   },

@@ -37,6 +37,9 @@ export const readLetters = async (baseUrl: string, { to, after, letter }: Wanted
   return letters.filter((sent) => letter === undefined || sent.letter === letter)
 }
 
+/** The newest letter's id: what comes `after` it is new. */
+export const newestId = async (baseUrl: string): Promise<string> => (await readLetters(baseUrl)).at(-1)?.id ?? '0'
+
 /** The newest letter of that kind, as soon as there is one. */
 export const waitForLetter = (baseUrl: string, wanted: Wanted, within = 15_000): Promise<SentLetter> =>
   until(`a letter ${JSON.stringify(wanted)}`, async () => (await readLetters(baseUrl, wanted)).at(-1), within)

@@ -19,6 +19,7 @@ export const proposed = async ({ world, words, company, coordinator }: Story): P
   const propose = async (): Promise<void> => {
     await page.goto(link ?? '')
     expect(await page.getByRole('radio', { name: hers.introduce }).isChecked()).toBe(true)
+    expect(await page.locator(new URL(link ?? '').hash).isVisible(), 'what the link jumps to').toBe(true)
     await fillIn(page, { 'Ki írjon először?': 'A civil szervezet' })
     await page.getByRole('button', { name: hers.voice.record }).click()
     await arrive(page, hers.voice.recorded)

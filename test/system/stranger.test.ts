@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asEntries, answersTo, formAddress, questionLink, submit } from './by-hand.ts'
 import { leaks } from './diary.ts'
-import { readLetters, waitForLetter } from './mailbox.ts'
+import { newestId, readLetters, waitForLetter } from './mailbox.ts'
 import { beginScene, koordinator, type Scene } from './scene.ts'
 import { count, rows, stateOf } from './stored.ts'
 
@@ -38,8 +38,9 @@ describe('a stranger who types somebody’s address', () => {
       (await readLetters(baseUrl, { to: owner })).filter(({ to }) => to === owner).length
     const seen = await written()
 
+    const after = await newestId(baseUrl)
     await submit(baseUrl, 'ngo', { ...invented, email: owner.toUpperCase() })
-    const letter = await waitForLetter(baseUrl, { to: owner.toUpperCase(), letter: 'confirmAddress' })
+    const letter = await waitForLetter(baseUrl, { to: owner.toUpperCase(), letter: 'confirmAddress', after })
     expect(JSON.stringify(hers())).toBe(before)
     expect(leaks([letter], ['Betolakodó', '9999999', 'csalo.example'])).toEqual([])
     expect(await written()).toBe(seen)
@@ -93,13 +94,14 @@ describe('a stranger who types somebody’s address', () => {
     ]) {
       fields[name] = String(answers[name])
     }
+    const after = await newestId(scene.baseUrl)
     const sent = await fetch(formAddress(scene.baseUrl, 'ngo'), { method: 'POST', body: asEntries(fields) })
     expect(sent.status).toBe(200)
     expect(await sent.text()).toContain('Levelet küldtünk erre a címre: robot@ngo.example.org')
     expect(stateOf(scene.server, 'robot@ngo.example.org', 'intake')).toBe('held')
     expect(await readLetters(scene.baseUrl, { to: 'robot@ngo.example.org' })).toEqual([])
 
-    const question = await waitForLetter(scene.baseUrl, { to: koordinator, letter: 'looksLikeAbuse' })
+    const question = await waitForLetter(scene.baseUrl, { to: koordinator, letter: 'looksLikeAbuse', after })
     await scene.say(koordinator, 'looksLikeAbuse', 'release', {}, question.caseReference ?? '')
     await waitForLetter(scene.baseUrl, { to: 'robot@ngo.example.org', letter: 'confirmAddress' })
   })

@@ -110,9 +110,14 @@ export const textsOf = (block: Block): readonly string[] => {
       return block.facts.flatMap(({ label, value }) => [label, value])
     case 'buttons':
       return block.buttons.flatMap(({ label, url }) => [label, url])
+    case 'card':
+      return block.blocks.flatMap(textsOf)
   }
 }
 
 /** Texts that we wrote ourselves, without what others have said. */
 export const ownSentences = (blocks: readonly Block[]): readonly string[] =>
-  blocks.flatMap((block) => (block.block === 'paragraph' || block.block === 'note' ? [block.text] : []))
+  blocks.flatMap((block) => {
+    if (block.block === 'card') return ownSentences(block.blocks)
+    return block.block === 'paragraph' || block.block === 'note' ? [block.text] : []
+  })

@@ -24,16 +24,29 @@ describe.each(locales)('the words of pages in %s', (locale) => {
 
   it.each(eventTypes)('tell of %s, or nothing', (type) => {
     for (const who of people) {
-      for (const event of [{ who }, { who, state: 'STATE', question: 'QUESTION', choice: 'CHOICE' }]) {
+      for (const event of [{ who }, { who, state: 'STATE', choice: 'CHOICE' }]) {
         const told = words.happened[type](event)
         if (told !== undefined) expect(told).not.toMatch(broken)
       }
     }
   })
 
-  it('keep what others were asked and what they answered to themselves', () => {
-    const event = { who: 'other', question: 'QUESTION', choice: 'CHOICE' } as const
+  it('keep what others answered to themselves', () => {
+    for (const who of ['other', 'staff'] as const)
+      expect(words.happened['question.answered']({ who, choice: 'CHOICE' })).toBeUndefined()
+    expect(words.happened['question.answered']({ who: 'reader', choice: 'CHOICE' })).toContain('CHOICE')
+  })
+
+  it('tell each side whose contact details were given away, and coordinators only that they were', () => {
+    const told = people.map((who) => words.happened['contact.released']({ who }))
+    expect(new Set(told).size).toBe(people.length)
+    expect(words.happened['contact.released']({ who: 'staff' })).toBeUndefined()
+  })
+
+  it('tell a step in the words of the state it leads to, and nothing of what the state says itself', () => {
+    const event = { who: 'reader', state: 'STATE' } as const
+    expect(words.happened['case.moved'](event)).toBe('STATE.')
+    expect(words.happened['case.closed'](event)).toBeUndefined()
     expect(words.happened['question.asked'](event)).toBeUndefined()
-    expect(words.happened['question.answered'](event)).toBeUndefined()
   })
 })

@@ -44,9 +44,17 @@ describe('POST /cases/:id/answers', () => {
     expect(await eventCount()).toBe(before)
   })
 
-  it('names the fields of a choice that were not accepted, in words', async () => {
+  it('names the fields of a choice as they stand in the body, with or without a form of the choice', async () => {
     const { body } = await say(caseId, 'decline')
-    expect(body['errors']).toContainEqual({ field: 'reason', code: 'required', message: expect.stringContaining(' ') })
+    expect(body['errors']).toContainEqual({
+      field: 'fields.reason',
+      code: 'required',
+      message: expect.stringMatching(/^Please /),
+    })
+    const { body: formless } = await say(caseId, 'accept', { fields: { why: 'x' } })
+    expect(formless['errors']).toEqual([
+      { field: 'fields.why', code: 'unknown_field', message: 'There is no field or parameter “fields.why” here.' },
+    ])
   })
 
   it('refuses another network’s key as if there were nothing', async () => {
@@ -142,6 +150,14 @@ describe('POST /introductions', () => {
     await place.env.DB.prepare(`update cases set state = 'paused' where id = ?`).bind(offer).run()
     const paused = await call(place, 'POST', '/introductions', { needId: second, offerId: offer })
     expect([paused.status, paused.body['code']]).toEqual([409, 'offer_not_active'])
+  })
+
+  it('names what was not accepted as it stands in the body', async () => {
+    const need = await accepted('ngo')
+    const offer = await accepted('company')
+    const sent = { needId: need, offerId: offer, note: 'a\u0000b' }
+    const { status, body } = await call(place, 'POST', '/introductions', sent)
+    expect([status, body['errors']]).toEqual([422, [expect.objectContaining({ field: 'note' })]])
   })
 
   it('proposes for a need that waits, too', async () => {

@@ -1,6 +1,7 @@
 import { env as bound } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as v from 'valibot'
+import { findableSql } from '../../worker/intake/findable.ts'
 import { call, insertKey, reading } from './api-call.ts'
 import { insertNetwork } from './network.ts'
 import { begin, placeOf } from './place.ts'
@@ -8,8 +9,8 @@ import { begin, placeOf } from './place.ts'
 const sizes = { small: 200, large: 5000 } as const
 const PAGE = 25
 
-/** The key is looked up with its network. */
-const BESIDE = 2
+/** The key is looked up with its network; before a search, the newest submission that can be found by its words. */
+const BESIDE = 3
 
 const cases = `insert into cases (id, network_id, process, process_version, reference, state, ball_with, roles, memo, entered, seq, due_at, opened_at)
   select ?1 || printf('%06d', value), ?1, case value % 4 when 0 then 'intake' when 1 then 'need' when 2 then 'offer' else 'introduction' end, 1, 'REF' || value,
@@ -50,6 +51,7 @@ beforeAll(async () => {
     await insertNetwork(name)
     await insertKey(name, `key-${name}`, false)
     for (const sql of inserts) await bound.DB.prepare(fill(sql)).bind(name, size).run()
+    await bound.DB.prepare(findableSql).bind(size).run()
   }
 }, 60_000)
 
@@ -122,10 +124,10 @@ describe('GET of a list', () => {
   )
 
   it.each([
-    '/cases?state=nowhere&ballWith=date',
+    '/cases?state=held&ballWith=date',
     '/cases?process=need&state=open&ballWith=nobody',
     '/submissions?form=ngo&state=moreInfo&site=site1',
-    '/submissions?q=honlap&state=nowhere',
+    '/submissions?q=honlap&state=held',
     '/needs?cause=education&settlement=Eger',
     '/needs?q=honlap&cause=none',
     '/letters?caseId=NETWORK000001&state=failed',

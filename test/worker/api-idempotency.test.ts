@@ -47,6 +47,46 @@ describe('Idempotency-Key', () => {
     expect(await valueOf('select count(*) from cases where parent_id = ?', caseId)).toBe(1)
   })
 
+  it('asks again what may have changed since: a refusal for how things stood is not kept', async () => {
+    const caseId = await inTriage()
+    const { id, version } = await asked(caseId)
+    const send = (tag: string) =>
+      call(
+        place,
+        'POST',
+        `/cases/${caseId}/answers`,
+        { questionId: id, choice: 'accept', version },
+        { headers: { 'Idempotency-Key': 'k-4', 'If-Match': tag } },
+      )
+    expect((await send('"1"')).status).toBe(412)
+    const done = await send(`"${String(await valueOf('select seq from cases where id = ?', caseId))}"`)
+    expect([done.status, done.body['state']]).toEqual([200, 'accepted'])
+    // What took effect stays the answer, whatever the client believes the case to be by now.
+    const again = await send('"1"')
+    expect([again.status, again.body]).toEqual([200, done.body])
+  })
+
+  it('lets a refusal for another answer that settles end with it', async () => {
+    const caseId = await inTriage()
+    const { id, version } = await asked(caseId)
+    const send = () =>
+      call(
+        place,
+        'POST',
+        `/cases/${caseId}/answers`,
+        { questionId: id, choice: 'accept', version },
+        { headers: { 'Idempotency-Key': 'k-5' } },
+      )
+    await place.env.DB.prepare(`update questions set answered_at = 1, choice = 'spam', settles_at = 9e15 where id = ?`)
+      .bind(id)
+      .run()
+    expect((await send()).body['code']).toBe('question_settling')
+    await place.env.DB.prepare('update questions set answered_at = null, choice = null, settles_at = null where id = ?')
+      .bind(id)
+      .run()
+    expect((await send()).status).toBe(200)
+  })
+
   it('shows what was done when the first answer was lost on its way', async () => {
     const caseId = await inTriage()
     const { id, version } = await asked(caseId)

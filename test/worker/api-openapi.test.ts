@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { operations } from '../../worker/api/operations.ts'
+import { meets } from '../forms/json-schema-judge.ts'
 import { get } from './api-call.ts'
 import { begin, placeOf } from './place.ts'
 
@@ -12,7 +13,10 @@ const operation = v.object({
     v.object({ name: v.string(), in: v.picklist(['path', 'query', 'header']), required: v.boolean(), schema: node }),
   ),
   requestBody: v.optional(v.object({ required: v.literal(true), content: node })),
-  responses: v.record(v.pipe(v.string(), v.regex(/^[1-5]\d\d$/)), v.object({ description: v.string(), content: node })),
+  responses: v.record(
+    v.pipe(v.string(), v.regex(/^[1-5]\d\d$/)),
+    v.object({ description: v.string(), headers: v.optional(node), content: node }),
+  ),
 })
 
 /** As much of OpenAPI 3.1 as the document uses; what it does not know is refused. */
@@ -41,7 +45,57 @@ const everyNode = (value: unknown): Readonly<Record<string, unknown>>[] => {
   return [...own, ...Object.values(value).flatMap(everyNode)]
 }
 
+/** What stands beside a schema as its default or its examples. */
+const samplesOf = ({ default: fallback, example, examples }: Readonly<Record<string, unknown>>): unknown[] => [
+  ...[fallback, example].filter((value) => value !== undefined),
+  ...(Array.isArray(examples) ? examples : []),
+]
+
+const everyOperation = () =>
+  Object.entries(shown.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, one]) => ({ name: `${method} ${path}`, ...one })),
+  )
+
 describe('GET /openapi.json', () => {
+  it('gives defaults and examples that meet their own schemas', () => {
+    const sampled = everyNode(raw).filter((one) => samplesOf(one).length > 0)
+    expect(sampled.length).toBeGreaterThan(5)
+    for (const { default: fallback, example, examples, ...schema } of sampled) {
+      for (const sample of samplesOf({ default: fallback, example, examples }))
+        expect(meets(schema, sample), JSON.stringify([schema, sample])).toBe(true)
+    }
+  })
+
+  it('has bounds of the kind that is bounded, and options of their type', () => {
+    for (const one of everyNode(raw)) {
+      for (const bound of ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'])
+        expect(['number', 'undefined'], JSON.stringify(one)).toContain(typeof one[bound])
+      if (Array.isArray(one['enum'])) expect(new Set(one['enum']).size).toBe(one['enum'].length)
+    }
+  })
+
+  it('tells of everything that every operation may answer', () => {
+    for (const { name, responses } of everyOperation()) {
+      expect(Object.keys(responses), name).toEqual(expect.arrayContaining(['401', '422', '500', '503']))
+      if ('201' in responses) expect(Object.keys(responses['201']?.headers ?? {}), name).toContain('Location')
+    }
+    expect(shown.components.schemas['Problem']).toMatchObject({
+      properties: {
+        outcome: {
+          properties: { choice: {}, answeredAt: {}, answeredBy: {}, closedAt: {}, closedBecause: {} },
+        },
+      },
+      required: ['type', 'title', 'status', 'code'],
+    })
+  })
+
+  it('takes the language of its words at every address', () => {
+    for (const { name, parameters } of everyOperation())
+      expect(parameters, name).toContainEqual(
+        expect.objectContaining({ name: 'lang', in: 'query', schema: expect.objectContaining({ enum: ['hu', 'en'] }) }),
+      )
+  })
+
   it('describes every operation', () => {
     const described = Object.entries(shown.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method} ${path}`),

@@ -114,7 +114,10 @@ describe('GET of a list', () => {
       { type: 'case.opened', sequence: 2 },
       { type: 'question.asked', sequence: 3 },
     ])
+    const [oldest, next] = itemsOf(feed).map(({ id }) => id)
+    expect(oldest).toMatch(/^\d{12}$/)
     let after = String(feed.body['nextCursor'])
+    expect((await get(place, `/events?limit=1&after=${Number(oldest)}`)).body['items']).toMatchObject([{ id: next }])
     for (;;) {
       const { body } = await get(place, `/events?after=${after}`)
       expect(body['nextCursor']).not.toBeNull()
@@ -155,7 +158,12 @@ describe('GET of a list', () => {
       state: 'sent',
       attempts: 1,
       locale: 'hu',
-      messageId: expect.any(String),
     })
+    const sent = await rowsOf(`select letter_id as id, headers ->> 'Message-ID' as messageId from mailbox`)
+    expect(sent.length).toBeGreaterThan(3)
+    expect(letters.filter(({ id }) => sent.some((one) => one['id'] === id))).toMatchObject(
+      letters.flatMap(({ id }) => sent.filter((one) => one['id'] === id)),
+    )
+    expect(letters.at(-1)?.['messageId']).toMatch(/^<[\w.-]+@[\w.-]+>$/)
   })
 })

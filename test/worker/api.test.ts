@@ -58,6 +58,39 @@ const scenarios: readonly Scenario[] = [
   { asks: 'GET /submissions?received_after=yesterday', gives: 422, code: 'invalid', names: ['received_after'] },
   { asks: 'GET /report?from=2027-02-30', gives: 422, code: 'invalid', names: ['from'] },
   { asks: 'GET /report?from=2027-03-02&to=2027-03-01', gives: 422, code: 'invalid', names: ['from'] },
+  { asks: 'GET /report?from=1999-12-31', gives: 422, code: 'invalid', names: ['from'] },
+  { asks: 'GET /report?to=0000-01-01', gives: 422, code: 'invalid', names: ['to'] },
+  { asks: 'GET /report?to=2100-01-01', gives: 422, code: 'invalid', names: ['to'] },
+  { asks: 'GET /submissions?received_after=2026-02-30', gives: 422, code: 'invalid', names: ['received_after'] },
+  {
+    asks: 'GET /submissions?received_after=2026-02-30T00:00:00Z',
+    gives: 422,
+    code: 'invalid',
+    names: ['received_after'],
+  },
+  {
+    asks: 'GET /submissions?received_after=2026-02-28T24:00:00Z',
+    gives: 422,
+    code: 'invalid',
+    names: ['received_after'],
+  },
+  { asks: 'GET /submissions?received_after=2026-02-28T23:59:59.5%2B01:00', gives: 200 },
+  // Parameters that nobody knows, whatever they are called.
+  { asks: 'GET /openapi.json?x', key: '', gives: 422, code: 'invalid', names: ['x'] },
+  { asks: 'GET /health?x=1', key: '', gives: 422, code: 'invalid', names: ['x'] },
+  { asks: 'GET /cases?=x', gives: 422, code: 'invalid', names: [''] },
+  { asks: 'GET /cases?__proto__=x', gives: 422, code: 'invalid', names: ['__proto__'] },
+  { asks: 'GET /cases?toString=x', gives: 422, code: 'invalid', names: ['toString'] },
+  { asks: 'GET /cases?lang=de', gives: 422, code: 'invalid', names: ['lang'] },
+  { asks: 'GET /cases?lang=hu', gives: 200 },
+  // States of another process, or of none.
+  { asks: 'GET /cases?state=nope', gives: 422, code: 'invalid', names: ['state'] },
+  { asks: 'GET /cases?state=delivering', gives: 200 },
+  { asks: 'GET /submissions?state=delivering', gives: 422, code: 'invalid', names: ['state'] },
+  { asks: 'GET /needs?state=paused', gives: 422, code: 'invalid', names: ['state'] },
+  { asks: 'GET /offers?state=paused', gives: 200 },
+  { asks: 'GET /introductions?state=open', gives: 422, code: 'invalid', names: ['state'] },
+  { asks: 'GET /projects?state=open', gives: 422, code: 'invalid', names: ['state'] },
   { asks: 'GET /needs?q=%22*%20OR%20(', gives: 200 },
   { asks: 'GET /cases/CASE', headers: { 'If-Match': '"0"' }, gives: 412, code: 'precondition_failed' },
   { asks: 'GET /cases/CASE', headers: { 'If-Match': '*' }, gives: 200 },
@@ -78,7 +111,9 @@ const scenarios: readonly Scenario[] = [
     code: 'media_type',
   },
   { asks: 'POST /introductions', body: { needId: 'x'.repeat(300_000) }, gives: 413, code: 'too_large' },
-  { asks: 'POST /introductions', body: [], gives: 422, code: 'invalid' },
+  { asks: 'POST /introductions', body: [], gives: 422, code: 'invalid', names: ['body'] },
+  { asks: 'POST /introductions', body: 'null', gives: 422, code: 'invalid', names: ['body'] },
+  { asks: 'POST /introductions', body: '"text"', gives: 422, code: 'invalid', names: ['body'] },
   {
     asks: 'POST /introductions',
     body: { needId: 'a', spy: 1 },
@@ -99,6 +134,13 @@ const scenarios: readonly Scenario[] = [
     body: { questionId: 'a', choice: 'b', version: 1 },
     gives: 404,
     code: 'not_found',
+  },
+  {
+    asks: 'POST /cases/CASE/answers',
+    body: { questionId: 'a', choice: 'b', version: 1, fields: [] },
+    gives: 422,
+    code: 'invalid',
+    names: ['fields'],
   },
   // Ids of another network.
   { asks: 'GET /submissions/SUBMISSION', key: other, gives: 404, code: 'not_found' },
@@ -124,7 +166,8 @@ describe('/api/v1', () => {
       expect(body).toMatchObject({ type: `urn:kapocs:problem:${scenario.code}`, status, title: expect.any(String) })
     }
     for (const field of scenario.names ?? []) {
-      expect(body['errors']).toContainEqual(expect.objectContaining({ field }))
+      const message = expect.stringMatching(/^[^_]*“.*” .+\.$/)
+      expect(body['errors']).toContainEqual({ field, code: expect.any(String), message })
     }
     expect(await eventCount()).toBe(before)
   })

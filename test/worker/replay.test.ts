@@ -1,12 +1,18 @@
+import * as v from 'valibot'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { intakeForm } from '../../worker/intake/forms.ts'
 import { answer, lettersTo } from './mail.ts'
 import { insertNetwork } from './network.ts'
 import { begin, pass, placeOf, rest, valueOf, visit } from './place.ts'
-import { formPath, intakeAnswers, post } from './sending.ts'
+import { entriesOf, formPath, intakeAnswers, post } from './sending.ts'
 
 beforeAll(async () => {
   await begin('2027-03-02T09:00:00+01:00')
   await insertNetwork('debrecen')
+})
+
+const refusal = v.object({
+  errors: v.array(v.object({ field: v.string(), code: v.string(), message: v.string() })),
 })
 
 const submissionId = (): string => crypto.randomUUID()
@@ -37,6 +43,17 @@ describe('a submission id that comes again', () => {
     expect([one.status, other.status]).toEqual([201, 201])
     expect(await one.json()).toEqual(await other.json())
     expect(await valueOf('select count(*) from submissions where client_id = ?', body.submissionId)).toBe(1)
+  })
+
+  it('is the same id in capital letters, from a program and from a page', async () => {
+    const answers = intakeAnswers('ngo', { email: 'nagybetu@pelda.example.org' })
+    const id = 'a1b2c3d4-e5f6-4a7b-8c9d-ABCDEFabcdef'
+    const first: unknown = await (await send({ answers, submissionId: id })).json()
+    expect(await (await send({ answers, submissionId: id.toUpperCase() })).json()).toEqual(first)
+    const entries = [...entriesOf(intakeForm('ngo').form, answers), ['submissionId', id.toUpperCase()] as const]
+    const body = new URLSearchParams(entries.map(([name, value]) => [name, value]))
+    expect((await visit(placeOf(), formPath('ngo'), { method: 'POST', body })).status).toBe(303)
+    expect(await valueOf('select count(*) from submissions where lower(client_id) = lower(?)', id)).toBe(1)
   })
 
   it('is refused with other content', async () => {
@@ -98,6 +115,66 @@ describe('what is refused', () => {
     expect(response.status).toBe(status)
     expect(await response.json()).toMatchObject({ status, code })
     expect(await stored()).toBe(before)
+  })
+
+  it.each([
+    ['unknown ones', { foo: 1, 'answers ': 2 }, ['foo: unknown_field', 'answers : unknown_field']],
+    ['an id that is none', { submissionId: 7 }, ['submissionId: wrong_type']],
+    [
+      'several',
+      { submissionId: 'x', locale: 'de', lang: 'hu' },
+      ['lang: unknown_field', 'submissionId: wrong_type', 'locale: not_an_option'],
+    ],
+  ])('members beside the answers, each by its name: %s', async (_, extra, expected) => {
+    const before = await stored()
+    const response = await send({ answers: intakeAnswers('ngo'), ...extra })
+    const { errors } = v.parse(refusal, await response.json())
+    expect(response.status).toBe(422)
+    expect(errors.map(({ field, code }) => `${field}: ${code}`)).toEqual(expected)
+    for (const { field, message } of errors) expect(message).toContain(field)
+    expect(await stored()).toBe(before)
+  })
+
+  it('no submission over the key of the website it came from', async () => {
+    for (const site of ['a b', 7, null, 'x'.repeat(61), ['x']]) {
+      const response = await send({
+        answers: intakeAnswers('ngo', { email: `${crypto.randomUUID()}@example.org` }),
+        site,
+      })
+      expect([site, response.status]).toEqual([site, 201])
+    }
+    expect(await valueOf('select count(*) from submissions where site is not null')).toBe(0)
+    await send({ answers: intakeAnswers('ngo', { email: 'oldal@example.org' }), site: 'pelda-kert.hu' })
+    expect(await valueOf('select site from submissions order by id desc')).toBe('pelda-kert.hu')
+  })
+
+  it.each([
+    ['', 'GET, HEAD, POST'],
+    ['/schema.json', 'GET, HEAD'],
+    ['/sent/x', 'GET, HEAD, POST'],
+  ])('other methods at a form%s, naming those there are', async (path, allowed) => {
+    const methods = ['PUT', 'DELETE', 'PATCH', 'OPTIONS', ...(allowed.includes('POST') ? [] : ['POST'])]
+    for (const method of methods) {
+      const response = await visit(placeOf(), `${formPath('ngo')}${path}`, { method })
+      expect([method, response.status, response.headers.get('Allow')]).toEqual([method, 405, allowed])
+    }
+  })
+
+  it.each([
+    [413, urlencoded, `problem=${'x'.repeat(300_000)}`, '', 'Túl sok egyszerre, amit küldött'],
+    [413, urlencoded, `problem=${'x'.repeat(300_000)}`, '?lang=en', 'What you sent is too much at once'],
+    [400, urlencoded, new Uint8Array([0xff]), '', 'Nem tudjuk elolvasni, amit küldött'],
+    [415, 'text/plain', 'problem=x', '', 'Ebben a formában nem tudjuk fogadni'],
+  ] as const)('%i of a browser with a page under its own title (%#)', async (status, type, body, query, title) => {
+    const response = await visit(placeOf(), `${formPath('ngo')}${query}`, {
+      method: 'POST',
+      headers: { 'Content-Type': type, Accept: 'text/html,*/*;q=0.8' },
+      body,
+    })
+    expect(response.status).toBe(status)
+    const page = await response.text()
+    expect(page).toContain(`<title>${title}`)
+    expect(page).not.toMatch(/hivatkozás|link may have/)
   })
 
   it('takes a body of just under 256 KiB and judges it by its fields', async () => {

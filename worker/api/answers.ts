@@ -66,7 +66,7 @@ const recordAnswer = async (asked: Asked<undefined, Answer>): Promise<void> => {
   expectVersion(asked.ifMatch, snapshot.case.seq)
   expectOpen(question)
   if (version !== question.version) throw new Refused(409, 'version_stale')
-  const accepted = fieldsFor(snapshot, question, choice, fields, now)
+  const accepted = fieldsFor(snapshot, question, choice, { fields, within: 'fields' }, now)
   const said = {
     type: 'answer',
     questionId,

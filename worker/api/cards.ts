@@ -4,6 +4,7 @@ import { ballWith } from './case-schema.ts'
 import { read } from './operation.ts'
 import { type Reading, readPage, where } from './page.ts'
 import { notFound } from './problems.ts'
+import { stateOf } from './states.ts'
 import { id, instant, listOf, paging, parsed, searched, word } from './values.ts'
 
 export const card = v.object({
@@ -35,17 +36,25 @@ const columns = (k: string): string => `
   p.submission_id as submissionId, ${k}.ball_with as ballWith, ${k}.due_at as dueAt, ${k}.seq as version,
   ${k}.opened_at as openedAt, ${k}.closed_at as closedAt`
 
-const filters = { ...paging, state: word, type: word, cause: word, settlement: word, q: searched }
-
-type Filters = v.InferOutput<v.StrictObjectSchema<typeof filters, undefined>>
 type Side = 'need' | 'offer'
+
+const filtersOf = (side: Side) => ({
+  ...paging,
+  state: v.optional(stateOf(side)),
+  type: word,
+  cause: word,
+  settlement: word,
+  q: searched,
+})
+
+type Filters = v.InferOutput<v.StrictObjectSchema<ReturnType<typeof filtersOf>, undefined>>
 
 const cards = v.array(card)
 
 const operationsOf = (side: Side, path: string, what: string) => [
   read(path, {
     summary: `${what}, newest first`,
-    query: filters,
+    query: filtersOf(side),
     gives: listOf(card),
     read: async ({ setting: { env }, key: { network }, query }) => {
       const reading =

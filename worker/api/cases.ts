@@ -4,12 +4,13 @@ import { caseSchema, caseSelection, ballWith, foundCase, type FoundCase, process
 import { type Asked, read } from './operation.ts'
 import { type Page, type Reading, readPage, type Sql, where } from './page.ts'
 import { notFound } from './problems.ts'
-import { listOf, paging, word } from './values.ts'
+import { stateOf } from './states.ts'
+import { listOf, paging } from './values.ts'
 
 const filters = {
   ...paging,
   process: v.optional(process),
-  state: word,
+  state: v.optional(stateOf()),
   ballWith: v.optional(ballWith),
   overdue: v.optional(
     v.pipe(v.picklist(['true', 'false']), v.description('whether `dueAt` passed a minute ago or more')),

@@ -17,8 +17,13 @@ const shownData = v.pipe(
 const shownValue = (name: string, value: unknown): unknown =>
   name.endsWith('At') && typeof value === 'number' ? new Date(value).toISOString() : value
 
+/** So many digits sort as text in the order of time. */
+const DIGITS = 12
+
+const shownId = (value: number): string => String(value).padStart(DIGITS, '0')
+
 export const event = v.object({
-  id: v.pipe(v.number(), v.transform(String), v.string()),
+  id: v.pipe(v.number(), v.transform(shownId), v.string()),
   caseId: id,
   sequence: v.number(),
   type: v.picklist(eventTypes),
@@ -67,7 +72,7 @@ export const eventOperations = [
         .all()
       const items = v.parse(events, results)
       // The end of the log is no end: whoever comes back with the same cursor gets what has happened since.
-      return { resource: { items, nextCursor: items.at(-1)?.id ?? after } }
+      return { resource: { items, nextCursor: items.at(-1)?.id ?? shownId(Number(after)) } }
     },
   }),
 ]

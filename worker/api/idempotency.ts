@@ -55,17 +55,17 @@ export const once = async (
       recorded: [db.prepare(`update idempotency set recorded_at = ?4 where ${here}`).bind(...place, at)],
       isRecorded: earlier?.recordedAt != null,
     })
-    await keep(db, place, response.clone())
+    await (dependsOnNow(response) ? release(db, place, at) : keep(db, place, response.clone()))
     return response
   } catch (error) {
-    // Ours, not theirs: nothing is kept of it, and the next request need not wait for the lease.
-    await db
-      .prepare(`update idempotency set started_at = ?4 where ${here}`)
-      .bind(...place, at - LEASE)
-      .run()
+    // Ours, not theirs.
+    await release(db, place, at)
     throw error
   }
 }
+
+/** Refused for how things stood, not for what was asked: the same request may well be taken the next time. */
+const dependsOnNow = ({ status }: Response): boolean => status === 409 || status === 412
 
 /** A structured-field string, or the bare token that many clients send. */
 const nameIn = (request: Request): string | undefined => {
@@ -117,7 +117,15 @@ const takeOver = async (db: D1Database, place: Place, startedAt: number, at: num
 const replay = ({ status, headers, body }: v.InferOutput<typeof stored>): Response =>
   new Response(body, { status: status ?? 200, headers: { ...headers, 'Idempotency-Replayed': 'true' } })
 
-/** Refusals are kept too: a retry is the same request and deserves the same answer. */
+/** Nothing is kept but which request it was, and the next need not wait for the lease. */
+const release = async (db: D1Database, place: Place, at: number): Promise<void> => {
+  await db
+    .prepare(`update idempotency set started_at = ?4 where ${here}`)
+    .bind(...place, at - LEASE)
+    .run()
+}
+
+/** Refusals of what was asked are kept too: a retry is the same request and deserves the same answer. */
 const keep = async (db: D1Database, place: Place, response: Response): Promise<void> => {
   await db
     .prepare(`update idempotency set status = ?4, headers = ?5, body = ?6 where ${here}`)

@@ -10,7 +10,8 @@ import { readPage, where } from './page.ts'
 import { notFound, Refused } from './problems.ts'
 import { expectVersion, type Shown } from './respond.ts'
 import { fieldsFor, say } from './say.ts'
-import { id, instant, listOf, paging, word } from './values.ts'
+import { stateOf } from './states.ts'
+import { id, instant, listOf, paging } from './values.ts'
 
 const side = v.picklist(['ngo', 'company'])
 
@@ -52,7 +53,7 @@ type Proposal = v.InferOutput<typeof proposal>
 export const introductionOperations = [
   read('/introductions', {
     summary: 'Introductions, newest first',
-    query: { ...paging, state: word },
+    query: { ...paging, state: v.optional(stateOf('introduction')) },
     gives: listOf(introduction),
     read: async ({ setting: { env }, key: { network }, query }) => {
       const inState = query.state === undefined ? [] : [where('t.state = ?', query.state)]
@@ -118,7 +119,9 @@ const proposeIn = async (asked: Asked<undefined, Proposal>): Promise<void> => {
   if (!snapshot) throw notFound()
   expectVersion(asked.ifMatch, snapshot.case.seq)
   const question = snapshot.questions.find(({ name, answeredAt }) => name === 'whom' && answeredAt === null)
-  const fields: Fields = question ? fieldsFor(snapshot, question, 'propose', given, now) : given
+  const fields: Fields = question
+    ? fieldsFor(snapshot, question, 'propose', { fields: given, within: undefined }, now)
+    : given
   await say(asked, needId, inputFor(asked, snapshot, question, fields), question)
 }
 

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { letterHeaders } from '../letters/headers.ts'
+import type { Network } from '../networks/store.ts'
 import { read } from './operation.ts'
 import { readPage, type Reading, where } from './page.ts'
 import { id, instant, listOf, paging, word } from './values.ts'
@@ -18,7 +20,7 @@ export const letter = v.object({
     v.picklist(states),
   ),
   attempts: v.number(),
-  messageId: v.nullable(v.string()),
+  messageId: v.pipe(v.nullable(v.string()), v.description('the `Message-ID` header of the mail that it went in')),
   createdAt: instant,
   sentAt: v.nullable(instant),
 })
@@ -37,10 +39,18 @@ export const letterOperations = [
       const joins = 'cross join people p on p.id = t.person_id'
       const reading = { table: 'letters', columns, joins, key: ['id'], ...selected(network.id, query) }
       const { rows, nextCursor } = await readPage(env.DB, reading, query)
-      return { resource: { items: v.parse(v.array(letter), rows), nextCursor } }
+      const items = v.parse(v.array(letter), rows)
+      return { resource: { items: items.map((one) => ({ ...one, messageId: messageIdOf(one, network) })), nextCursor } }
     },
   }),
 ]
+
+/** What is stored names the mail; the header has the domain that it was sent from as well. */
+const messageIdOf = ({ messageId }: v.InferOutput<typeof letter>, { sender }: Network): string | null => {
+  if (messageId === null) return null
+  const domain = sender.slice(sender.lastIndexOf('@') + 1)
+  return letterHeaders({ letterId: messageId, caseId: undefined, earlier: [], domain })['Message-ID'] ?? null
+}
 
 /** Said in full, so that SQLite sees that the index of letters whose fate is known will do. */
 const KNOWN = `t.state in ('sent', 'unknown', 'failed', 'dropped')`

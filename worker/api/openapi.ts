@@ -1,11 +1,12 @@
 import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import * as v from 'valibot'
+import { isRecord } from '../../forms/json.ts'
 import { card } from './cards.ts'
 import { caseSchema, question } from './case-schema.ts'
 import { event } from './events.ts'
 import { introduction } from './introductions.ts'
 import { letter } from './letters.ts'
-import type { ProblemCode } from '../problem.ts'
+import type { ProblemCode } from '../problem-words.ts'
 import type { Operation } from './operation.ts'
 import { problemSchema } from './problems.ts'
 import { project, projectSummary } from './projects.ts'
@@ -76,12 +77,22 @@ const described = (operation: Operation, path: string) => ({
   responses: {
     [operation.status]: {
       description: operation.status === 201 ? 'Made' : 'As asked',
-      ...(operation.isSingle && { headers: { ETag: { schema: { type: 'string' } } } }),
+      ...headersOf(operation),
       content: { 'application/json': { schema: schemaOf(operation.gives) } },
     },
     ...refusalsOf(operation),
   },
 })
+
+const headersOf = ({ isSingle, access, status }: Operation) => {
+  const text = (description: string) => ({ description, schema: { type: 'string' } })
+  const headers = {
+    ...(isSingle && { ETag: text('What `If-Match` may ask for') }),
+    ...(status === 201 && { Location: text('Address of what was made') }),
+    ...(access === 'write' && { 'Idempotency-Replayed': text('`true` where an earlier answer is given again') }),
+  }
+  return Object.keys(headers).length > 0 && { headers }
+}
 
 const pathParameters = (path: string) =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
@@ -91,12 +102,28 @@ const queryParameters = ({ query }: Operation) =>
     name,
     in: 'query',
     required: schema.type !== 'optional',
-    schema: schemaOf(v.object({ [name]: schema })).properties?.[name] ?? {},
+    schema: parameterOf(name, schema),
   }))
+
+/** A default is declared as it would be sent, `'25'`; the document says what is read from it. */
+const parameterOf = (name: string, schema: v.GenericSchema<unknown, unknown>) => {
+  const described = schemaOf(v.object({ [name]: schema })).properties?.[name]
+  const read = v.safeParse(schema, undefined)
+  return isRecord(described) && read.success && read.output !== undefined
+    ? { ...described, default: read.output }
+    : described
+}
 
 const headerParameters = ({ isSingle, access }: Operation) => [
   ...(isSingle ? [header('If-Match', 'The ETag that the resource must still have')] : []),
-  ...(access === 'write' ? [header('Idempotency-Key', 'A repeated request gets the first answer, for a day')] : []),
+  ...(access === 'write'
+    ? [
+        header(
+          'Idempotency-Key',
+          'A repeated request gets the first answer, for a day; what was refused with 409 or 412 is tried again',
+        ),
+      ]
+    : []),
 ]
 
 const header = (name: string, description: string) => ({
@@ -111,6 +138,7 @@ const always: Operation['refuses'] = [
   [401, 'unauthorized'],
   [422, 'invalid'],
   [500, 'failed'],
+  [503, 'not_configured'],
 ]
 const ofSingles: Operation['refuses'] = [[412, 'precondition_failed']]
 const ofWrites: Operation['refuses'] = [

@@ -1,7 +1,10 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
+import { isRecord } from '../../forms/json.ts'
+import { type Locale, locales } from '../../forms/locale.ts'
 import { readBody } from '../body.ts'
-import type { ProblemCode } from '../problem.ts'
+import { problemLocale } from '../problem.ts'
+import type { ProblemCode } from '../problem-words.ts'
 import { type Setting, settingOf } from '../setting.ts'
 import { type Claim, once } from './idempotency.ts'
 import { type Key, keyOf } from './key.ts'
@@ -16,6 +19,8 @@ export interface Asked<Query, Body> {
   readonly key: Key
   readonly query: Query
   readonly body: Body
+  /** What the client asks to be answered in; `undefined` when it does not care. */
+  readonly lang: Locale | undefined
   /** A part of the address. */
   readonly param: (name: string) => string
   /** What the client believes the resource to be; `undefined` when it does not care. */
@@ -26,6 +31,9 @@ export interface Asked<Query, Body> {
 
 type Schema = v.GenericSchema<unknown, unknown>
 type Entries = v.ObjectEntries
+
+/** Every address takes it: the language of refusals and of whatever else is said in words. */
+const spoken = { lang: v.optional(v.picklist(locales)) }
 
 /** One address and method of the API: what it takes, what it gives, who may. Routes and OpenAPI follow from it. */
 export interface Operation {
@@ -66,7 +74,7 @@ export const read = <const Query extends Entries, Gives extends Schema>(
     path,
     summary,
     access: 'read',
-    query,
+    query: { ...query, ...spoken },
     body: undefined,
     status: 200,
     gives,
@@ -74,7 +82,7 @@ export const read = <const Query extends Entries, Gives extends Schema>(
     refuses: path.includes(':') ? [[404, 'not_found']] : [],
     answer: refusing(async (c) => {
       const key = await keyOf(c.env, c.req.raw)
-      const asked = { ...common(c, key), query: queryOf(entries, c), body: undefined, beside: [] }
+      const asked = { ...common(c, key), ...queryOf(entries, c), body: undefined, beside: [] }
       const shown = await run(asked)
       return isSingle ? single(shown, 200, asked.ifMatch) : Response.json(shown.resource, { headers: fresh })
     }),
@@ -100,7 +108,7 @@ export const write = <Body extends Schema, Gives extends Schema>(
   path,
   summary,
   access: 'write',
-  query: {},
+  query: spoken,
   body: schema,
   status,
   gives,
@@ -109,15 +117,17 @@ export const write = <Body extends Schema, Gives extends Schema>(
   answer: refusing(async (c) => {
     const key = await keyOf(c.env, c.req.raw)
     if (!key.canWrite) throw new Refused(403, 'forbidden')
-    queryOf(v.strictObject({}), c)
+    const { lang } = queryOf(nothing, c)
     const value = await jsonOf(c)
     const body = accept(schema, value)
-    const here = { ...common(c, key), query: undefined, body }
+    const here = { ...common(c, key), lang, query: undefined, body }
     const answer = async (claim: Claim) => {
       const asked = { ...here, beside: claim.recorded }
       return single(await (claim.isRecorded ? again(asked) : run(asked)), status, undefined)
     }
-    return once(here.setting, { key, request: c.req.raw, value }, (claim) => refused(() => answer(claim)))
+    return once(here.setting, { key, request: c.req.raw, value }, (claim) =>
+      refused(problemLocale(c.req.raw), () => answer(claim)),
+    )
   }),
 })
 
@@ -134,7 +144,7 @@ export const open = <Gives extends Schema>(path: string, { summary, gives, show 
   path,
   summary,
   access: 'open',
-  query: {},
+  query: spoken,
   body: undefined,
   status: 200,
   gives,
@@ -142,12 +152,13 @@ export const open = <Gives extends Schema>(path: string, { summary, gives, show 
   refuses: [],
   answer: refusing(async (c) => {
     const key = c.req.header('Authorization') === undefined ? undefined : await keyOf(c.env, c.req.raw)
-    queryOf(v.strictObject({}), c)
+    expectNoQuery(c)
     return Response.json(await show(settingOf(c.env, c.executionCtx), key), { headers: fresh })
   }),
 })
 
-const refusing = (answer: (c: Here) => Promise<Response>) => (c: Here) => refused(() => answer(c))
+export const refusing = (answer: (c: Here) => Promise<Response>) => (c: Here) =>
+  refused(problemLocale(c.req.raw), () => answer(c))
 
 const common = (c: Here, key: Key) => ({
   setting: settingOf(c.env, c.executionCtx),
@@ -157,13 +168,22 @@ const common = (c: Here, key: Key) => ({
 })
 
 /** A parameter that nobody knows, or that comes twice, is refused: a mistyped filter would show everything. */
-const queryOf = <Query extends Schema>(schema: Query, c: Here): v.InferOutput<Query> => {
-  const sent = c.req.queries()
-  const errors = Object.keys(sent).filter((name) => (sent[name]?.length ?? 0) > 1)
-  if (errors.length > 0) {
-    throw new Refused(422, 'invalid', { errors: errors.map((field) => ({ field, code: 'too_many' })) })
+const queryOf = <Query extends Schema>(schema: Query, c: Here) => {
+  const sent = [...new URL(c.req.url).searchParams]
+  const names = sent.map(([name]) => name)
+  const twice = new Set(names.filter((name, index) => names.indexOf(name) < index))
+  if (twice.size > 0) {
+    throw new Refused(422, 'invalid', { errors: [...twice].map((field) => ({ field, code: 'too_many' })) })
   }
-  return accept(schema, c.req.query())
+  const { lang } = accept(v.object(spoken), Object.fromEntries(sent))
+  return { lang, query: accept(schema, Object.fromEntries(sent.filter(([name]) => name !== 'lang'))) }
+}
+
+const nothing = v.strictObject({})
+
+/** @throws Refused 422 when there is any parameter but the language. */
+export const expectNoQuery = (c: Here): void => {
+  queryOf(nothing, c)
 }
 
 const jsonOf = async (c: Here): Promise<unknown> => {
@@ -174,6 +194,7 @@ const jsonOf = async (c: Here): Promise<unknown> => {
     case 'entries':
       throw new Refused(415, 'media_type')
     case 'json':
-      return body.value
+      if (isRecord(body.value)) return body.value
+      throw new Refused(422, 'invalid', { errors: [{ field: 'body', code: 'wrong_type' }] })
   }
 }

@@ -3,7 +3,8 @@ import { ballWith } from './case-schema.ts'
 import { read } from './operation.ts'
 import { readPage, where } from './page.ts'
 import { notFound } from './problems.ts'
-import { id, instant, listOf, paging, parsed, record, truth, word } from './values.ts'
+import { stateOf } from './states.ts'
+import { id, instant, listOf, paging, parsed, record, truth } from './values.ts'
 
 const health = v.picklist(['green', 'amber', 'red'])
 
@@ -75,7 +76,7 @@ const own = (networkId: string) => where(`t.network_id = ? and t.process = 'proj
 export const projectOperations = [
   read('/projects', {
     summary: 'Projects, newest first',
-    query: { ...paging, state: word },
+    query: { ...paging, state: v.optional(stateOf('project')) },
     gives: listOf(projectSummary),
     read: async ({ setting: { env }, key: { network }, query }) => {
       const inState = query.state === undefined ? [] : [where('t.state = ?', query.state)]

@@ -7,7 +7,17 @@ import { Refused } from './problems.ts'
 /** In the order of the funnel: a later step implies all before it (`0003_tally.sql`). */
 const steps = ['asked', 'bothYes', 'talked', 'agreed', 'delivered', 'confirmed'] as const
 
-const date = v.pipe(v.string(), v.isoDate(), v.check(isDay))
+const date = v.pipe(v.string(), v.isoDate(), v.check(isDay, 'not_a_date'))
+
+/** No network is older; beyond the other no plan goes. */
+const EARLIEST = '2000-01-01'
+const LATEST = '2099-12-31'
+
+const asked = v.pipe(
+  date,
+  v.check((day) => day >= EARLIEST, 'too_early'),
+  v.check((day) => day <= LATEST, 'too_late'),
+)
 const share = v.nullable(v.number())
 
 const reportSchema = v.object({
@@ -39,8 +49,8 @@ export const reportOperations = [
   read('/report', {
     summary: 'The funnel from the first asking to the confirmed result, and how much of what was agreed is honoured',
     query: {
-      from: v.optional(v.pipe(date, v.description('a year before `to` unless said otherwise'))),
-      to: v.optional(v.pipe(date, v.description('its day included; today unless said otherwise'))),
+      from: v.optional(v.pipe(asked, v.description('a year before `to` unless said otherwise'))),
+      to: v.optional(v.pipe(asked, v.description('its day included; today unless said otherwise'))),
     },
     gives: reportSchema,
     read: async ({ setting, key: { network }, query }) => {
@@ -58,7 +68,8 @@ export const reportOperations = [
 const yearBefore = (day: string): string => {
   const at = new Date(`${day}T00:00:00Z`)
   at.setUTCMonth(at.getUTCMonth() - MONTHS)
-  return at.toISOString().slice(0, 10)
+  const before = at.toISOString().slice(0, 10)
+  return before < EARLIEST ? EARLIEST : before
 }
 
 /** At most one row a day, step and number of days, however many cases there are. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../../forms/locale.ts'
 import { problemOf } from '../problem.ts'
 import { Refused } from './problems.ts'
 
@@ -45,14 +46,14 @@ export const expectVersion = (ifMatch: string | undefined, version: number): voi
   if (!isExpected(ifMatch, versionTag(version))) throw new Refused(412, 'precondition_failed')
 }
 
-/** What was refused on the way becomes a problem. */
-export const refused = async (run: () => Promise<Response>): Promise<Response> => {
+/** What was refused on the way becomes a problem, in the reader's language. */
+export const refused = async (locale: Locale, run: () => Promise<Response>): Promise<Response> => {
   try {
     return await run()
   } catch (error) {
     // Everything else is ours and stays loud: the app answers 500.
     if (!(error instanceof Refused)) throw error
-    const response = problemOf(error.refusal)
+    const response = problemOf({ ...error.refusal, locale })
     if (error.refusal.status === 401) response.headers.set('WWW-Authenticate', 'Bearer')
     return response
   }

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import * as v from 'valibot'
 import { check } from '../../forms/check.ts'
 import type { FieldError } from '../../forms/codes.ts'
+import type { Form } from '../../forms/define.ts'
 import { questions } from '../../schema/cases.ts'
 import { database } from '../networks/store.ts'
 import { type Choosable, choicesOf, type Input } from '../process/answering.ts'
@@ -13,7 +14,7 @@ import { pursue } from '../process/pursue.ts'
 import type { Refusal, Snapshot } from '../process/step.ts'
 import { storedQuestion } from '../process/stored.ts'
 import type { Asked } from './operation.ts'
-import { notFound, Refused } from './problems.ts'
+import { notFound, type outcome, Refused } from './problems.ts'
 
 /** What stands against an answer: 409 where somebody else was quicker, 422 where the request is wrong in itself. */
 const statusOf = (refusal: Refusal): number => {
@@ -43,8 +44,8 @@ export const say = async (
   if (driven === undefined) throw notFound()
   if (typeof driven === 'string') {
     const present = question && (await readQuestion(setting.env, question.networkId, caseId, question.id))
-    const outcome = present && outcomeOf(present)
-    throw new Refused(statusOf(driven), driven, { ...(outcome && { extra: { outcome } }) })
+    const recorded = present && outcomeOf(present)
+    throw new Refused(statusOf(driven), driven, { ...(recorded && { extra: { outcome: recorded } }) })
   }
   setting.later(pursue(setting, driven))
 }
@@ -65,7 +66,8 @@ export const readQuestion = async (
 }
 
 /** What became of a question, for whoever answers too late; `undefined` while nobody has said anything. */
-const outcomeOf = ({ choice, answeredAt, answeredBy, givenUpAt, closedAt, closedBecause }: QuestionRow) => {
+const outcomeOf = (question: QuestionRow): v.InferOutput<typeof outcome> | undefined => {
+  const { choice, answeredAt, answeredBy, givenUpAt, closedAt, closedBecause } = question
   if (answeredAt === null && closedAt === null && givenUpAt === null) return undefined
   const shown = (at: number | null) => (at === null ? null : new Date(at).toISOString())
   return {
@@ -84,6 +86,12 @@ export const expectOpen = (question: QuestionRow): void => {
   throw new Refused(409, 'question_closed', { extra: { outcome: outcomeOf(question) } })
 }
 
+/** `within`: where the fields stand in the body; `undefined` for one that is made of them. */
+interface Given {
+  readonly fields: Fields
+  readonly within: string | undefined
+}
+
 /**
  * The fields of a choice, checked by its form.
  * @throws Refused when the question offers no such choice, or a field is not accepted.
@@ -92,7 +100,7 @@ export const fieldsFor = (
   snapshot: Snapshot,
   question: QuestionRow,
   choiceName: string,
-  given: Fields,
+  given: Given,
   now: number,
 ): Fields => {
   const context: Context = { case: snapshot.case, facts: snapshot.facts, now }
@@ -108,20 +116,23 @@ export const fieldsFor = (
 }
 
 /** What somebody said on the telephone is a choice of the question that could not be delivered, with its own fields. */
-const saidByPhone = (snapshot: Snapshot, about: QuestionRow, { said, ...given }: Fields, now: number): Fields => {
-  if (typeof said !== 'string')
-    throw new Refused(422, 'invalid', { errors: [{ field: 'fields.said', code: 'required' }] })
-  return { ...fieldsFor(snapshot, about, said, given, now), said }
+const saidByPhone = (snapshot: Snapshot, about: QuestionRow, given: Given, now: number): Fields => {
+  const { said, ...fields } = given.fields
+  if (typeof said !== 'string') throw refusedFields([{ field: 'said', code: 'required' }], given)
+  return { ...fieldsFor(snapshot, about, said, { ...given, fields }, now), said }
 }
 
-const checked = ({ form: made }: Choosable, context: Context, given: Fields): Fields => {
+const checked = ({ form: made }: Choosable, context: Context, given: Given): Fields => {
   const form = typeof made === 'function' ? made(context) : made
   if (!form) {
-    const errors = Object.keys(given).map((name): FieldError => ({ field: `fields.${name}`, code: 'unknown_field' }))
-    if (errors.length > 0) throw new Refused(422, 'invalid', { errors })
+    const errors = Object.keys(given.fields).map((field): FieldError => ({ field, code: 'unknown_field' }))
+    if (errors.length > 0) throw refusedFields(errors, given)
     return {}
   }
-  const result = check(form, given, { today: dateOf(context.now, context.facts.zone) })
-  if (!result.ok) throw new Refused(422, 'invalid', { errors: result.errors, form })
+  const result = check(form, given.fields, { today: dateOf(context.now, context.facts.zone) })
+  if (!result.ok) throw refusedFields(result.errors, given, form)
   return result.answers
 }
+
+const refusedFields = (errors: readonly FieldError[], { within }: Given, form?: Form): Refused =>
+  new Refused(422, 'invalid', { errors, ...(form && { form }), ...(within !== undefined && { within }) })

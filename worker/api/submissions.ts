@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { wordsIn } from '../matching/fold.ts'
+import { catchUp } from '../intake/findable.ts'
 import { read } from './operation.ts'
 import { type Page, type Reading, readPage, where } from './page.ts'
 import { notFound } from './problems.ts'
-import { id, instant, listOf, paging, parsed, record, searched, word } from './values.ts'
+import { stateOf } from './states.ts'
+import { id, instant, instantOrDay, listOf, paging, parsed, record, searched, word } from './values.ts'
 
 export const submission = v.object({
   id,
@@ -29,19 +31,10 @@ const columns = (s: string, c: string): string => `
 const filters = {
   ...paging,
   form: word,
-  state: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(100), v.description('of its intake case'))),
+  state: v.optional(v.pipe(stateOf('intake'), v.description('of its intake case'))),
   q: searched,
   site: word,
-  received_after: v.optional(
-    v.pipe(
-      v.string(),
-      v.check(
-        (text) =>
-          /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2}))?$/.test(text) && !Number.isNaN(Date.parse(text)),
-      ),
-      v.description('RFC 3339 instant or date'),
-    ),
-  ),
+  received_after: v.optional(instantOrDay),
 }
 
 type Filters = v.InferOutput<v.StrictObjectSchema<typeof filters, undefined>>
@@ -74,6 +67,8 @@ export const submissionOperations = [
 
 const listSubmissions = async (db: D1Database, networkId: string, query: Filters): Promise<Page> => {
   const reading = query.q === undefined ? selected(networkId, query) : found(networkId, query.q, query)
+  // Whoever has just sent something finds it, also before it was seen to after the answer.
+  if (query.q !== undefined) await catchUp(db)
   return reading ? readPage(db, reading, query) : { rows: [], nextCursor: null }
 }
 

@@ -23,9 +23,9 @@ const most = v.optional(
 export const suggestionOperations = [
   read('/needs/:id/suggestions', {
     summary: 'Offers that fit a need, best first, each with its reasons; made fresh at each look',
-    query: { limit: most, lang: v.optional(v.picklist(['hu', 'en'])) },
+    query: { limit: most },
     gives: v.array(suggestion),
-    read: async ({ setting, key: { network }, query, param }) => {
+    read: async ({ setting, key: { network }, query, lang, param }) => {
       const { DB: db } = setting.env
       const needId = param('id')
       const isOurs = await db
@@ -33,7 +33,7 @@ export const suggestionOperations = [
         .bind(network.id, needId)
         .first()
       if (!isOurs) throw notFound()
-      const locale = query.lang ?? localesOf(network)[0] ?? 'hu'
+      const locale = lang ?? localesOf(network)[0] ?? 'hu'
       const found = await offersFor(db, needId, await setting.now(), query.limit)
       const resource = found.map(({ offerId, score, reasons, misses }) => ({
         offerId,

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { isDay } from '../../forms/day.ts'
+import { isRecord } from '../../forms/json.ts'
 
 /**
  * What the API's resources are made of. One schema a value: it reads what is stored, and its output is what the
@@ -13,8 +15,25 @@ export const instant = v.pipe(
   v.isoTimestamp(),
 )
 
+/** `Date.parse` alone would take 30 February for a day of March. */
+const isInstantOrDay = (text: string): boolean => {
+  const [day = '', time = 'T00:00Z'] = text.split(/(?=T)/)
+  return (
+    isDay(day) && /^T(?:[01]\d|2[0-3])(?::[0-5]\d){1,2}(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/.test(time)
+  )
+}
+
+/** A filter by time, as it was sent; `Date.parse` reads it. */
+export const instantOrDay = v.pipe(
+  v.string(),
+  v.check(isInstantOrDay, 'not_a_date'),
+  v.description('RFC 3339 instant, or a day, which begins at midnight UTC'),
+)
+
 export const id = v.string()
-export const record = v.record(v.string(), v.unknown())
+
+/** An object; Valibot alone would take an array for one without members. */
+export const record = v.pipe(v.custom<Record<string, unknown>>(isRecord), v.record(v.string(), v.unknown()))
 
 /** SQL knows no booleans. */
 export const truth = v.pipe(

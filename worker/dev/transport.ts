@@ -1,8 +1,8 @@
 import { mailbox } from '../../schema/letters.ts'
 import type { Outgoing, Transport } from '../mail/transport.ts'
-import { columnsOf, insertRows } from '../process/rows.ts'
+import { columnsOf, inserting } from '../process/rows.ts'
 
-const insertLetters = insertRows(
+const insertLetters = inserting(
   'mailbox',
   columnsOf(mailbox).filter(([key]) => key !== 'id'),
 )
@@ -11,7 +11,7 @@ const insertLetters = insertRows(
 export const devTransport: Transport = async (env, letters, marks, now) => {
   const rows = letters.map((letter) => row(letter, now))
   await env.DB.batch([
-    env.DB.prepare(insertLetters).bind(JSON.stringify(rows)),
+    insertLetters(env.DB, rows),
     ...marks(
       letters.flatMap(({ letterIds }) => letterIds),
       'sent',

@@ -7,19 +7,25 @@ import { dateOf } from '../process/calendar.ts'
 import { drive } from '../process/drive.ts'
 import { pursue } from '../process/pursue.ts'
 import type { Setting } from '../setting.ts'
-import { correctedPerson, type SentSubmission } from './sent-store.ts'
+import { hasRoom, insertCorrected, ownedByCorrected, removeCorrected, type SentSubmission } from './sent-store.ts'
 
 const MOST_CORRECTIONS = 3
 
-export type Corrected =
+export type Correction =
   | { readonly type: 'corrected'; readonly email: string }
   | { readonly type: 'refused'; readonly error: string }
   | { readonly type: 'tooMany' }
   | { readonly type: 'closed' }
 
-/** Passes the question on to the address that was meant; the letter to the wrong one can no longer confirm anything. */
-export const correctAddress = async (setting: Setting, sent: SentSubmission, typed: string): Promise<Corrected> => {
+/**
+ * Passes the question on to the address that was meant; the letter to the wrong one can no longer confirm anything.
+ * `tooMany` also when the right address has had its letters of the day (`MOST_A_DAY`). A new submission would be held
+ * there and its sender told nothing; here it is said, since whoever sits before this page waits for a letter that would
+ * not come, and no coordinator would learn of it.
+ */
+export const correctAddress = async (setting: Setting, sent: SentSubmission, typed: string): Promise<Correction> => {
   if (!sent.isOpen) return { type: 'closed' }
+  const { env } = setting
   const now = await setting.now()
   const checked = check(newAddress, { email: typed }, { today: dateOf(now, 'UTC') })
   if (!checked.ok)
@@ -27,24 +33,29 @@ export const correctAddress = async (setting: Setting, sent: SentSubmission, typ
       type: 'refused',
       error: checked.errors.map((error) => errorText(newAddress, error, sent.locale)).join(' '),
     }
+  const { email } = checked.answers
+  const corrected = { ...addressOf(email), personId: names.id(), now }
   if (sent.corrections >= MOST_CORRECTIONS) return { type: 'tooMany' }
   // A held submission has asked nobody yet; its sender is told the same and the coordinator sees what was typed first.
-  if (sent.questionId === null) return { type: 'corrected', email: checked.answers.email }
-  const personId = names.id()
-  const { email } = checked.answers
+  if (sent.questionId === null)
+    return (await hasRoom(env.DB, sent, corrected)) ? { type: 'corrected', email } : { type: 'tooMany' }
+  if (!(await insertCorrected(env.DB, sent, corrected))) return { type: 'tooMany' }
   const driven = await drive(setting, sent.caseId, {
     input: {
       type: 'passOn',
       questionId: sent.questionId,
-      toPersonId: personId,
+      toPersonId: corrected.personId,
       ownDomain: true,
       letter: 'confirmAddress',
       actor: { type: 'person', id: sent.personId },
       by: sent.personId,
     },
-    beside: correctedPerson(setting.env.DB, sent, { ...addressOf(email), personId, now }),
+    beside: [ownedByCorrected(env.DB, sent, corrected)],
   })
-  if (driven === undefined || typeof driven === 'string') return { type: 'closed' }
+  if (driven === undefined || typeof driven === 'string') {
+    await removeCorrected(env.DB, corrected)
+    return { type: 'closed' }
+  }
   setting.later(pursue(setting, driven))
   return { type: 'corrected', email }
 }

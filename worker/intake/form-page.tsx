@@ -1,10 +1,13 @@
 import type { FieldError } from '../../forms/codes.ts'
+import { errorText } from '../../forms/error-text.ts'
+import type { Form } from '../../forms/define.ts'
 import type { Locale } from '../../forms/locale.ts'
 import { optional } from '../../forms/optional.ts'
-import { viewOf } from '../../forms/view.ts'
+import { type FormView, viewOf } from '../../forms/view.ts'
 import { associationOf, localesOf, type Network } from '../networks/store.ts'
 import { Button } from '../pages/button.tsx'
-import { ErrorSummary } from '../pages/error-summary.tsx'
+import { ErrorSummary, type PageError } from '../pages/error-summary.tsx'
+import { fieldsId } from '../pages/field-id.ts'
 import { FormFields } from '../pages/fields.tsx'
 import { formErrors } from '../pages/form-errors.ts'
 import { Notice } from '../pages/notice.tsx'
@@ -12,61 +15,75 @@ import { respond } from '../pages/respond.tsx'
 import { visibilityCss } from '../pages/visibility.ts'
 import { words as pageWords } from '../pages/words.ts'
 import type { IntakeForm } from './forms.ts'
-import type { Source } from './on-behalf.ts'
+import { type Source, sources } from './on-behalf.ts'
+import type { FormQuery } from './place.ts'
 import { words } from './words.ts'
 
 export interface FormPage {
   readonly network: Network
   readonly intake: IntakeForm
   readonly locale: Locale
-  readonly site: string | undefined
+  readonly query: FormQuery
   readonly today: string
   readonly clientId: string
   readonly values?: Readonly<Record<string, unknown>>
   readonly errors?: readonly FieldError[]
   /** Sent already under this id with other content: the page comes back with a new id. */
   readonly isReused?: boolean
+  /** The coordinator's link ran out before this was sent: what she typed is shown, and cannot be sent. */
+  readonly isExpired?: boolean
   readonly status?: number
-  /** Filled in by a coordinator for somebody who rang up or brought it on paper. */
-  readonly behalf?: { readonly by: string; readonly source: Source | undefined }
+  /** How it came to the coordinator whose link is in the query. */
+  readonly source?: Source
 }
 
-/** Where a form lives; the language and the site travel in the address, because nothing else is kept. */
-export const formPath = (network: string, form: string, locale: Locale, site: string | undefined): string =>
-  `/n/${network}/forms/${form}?${new URLSearchParams({ lang: locale, ...(site !== undefined && { site }) })}`
+/** Where a form lives; the language and all that belongs to it travel in the address, because nothing else is kept. */
+const formAddress = (network: string, form: string, locale: Locale, query: FormQuery): string => {
+  const carried = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  return `/n/${network}/forms/${form}?${new URLSearchParams([['lang', locale], ...carried])}`
+}
 
-/** The form as one page: no cookie, no session, nothing that expires, no script needed, at home in any iframe. */
+/** The form as one page: no cookie, no session, nothing that expires, no script needed, at home in any iframe unless its address is private. */
 export const formPage = async (page: FormPage): Promise<Response> => {
-  const { network, intake, locale, site, today, values, errors, behalf } = page
-  const form = behalf ? optional(intake.form, ['email']) : intake.form
-  const view = viewOf(form, locale, { today, ...(values && { values }), ...(errors && { errors }) })
+  const { network, intake, locale, query, today, values, errors = [] } = page
+  const isBehalf = query.by !== undefined
+  // Somebody's link stands in the address.
+  const isPrivate = isBehalf || query.from !== undefined
+  const form = isBehalf ? optional(intake.form, ['email']) : intake.form
+  const view = viewOf(form, locale, { today, errors, ...(values && { values }) })
   const said = words[locale]
-  const path = `${formPath(network.slug, form.name, locale, site)}${behalf ? `&by=${encodeURIComponent(behalf.by)}` : ''}`
+  const addressIn = (other: Locale): string => formAddress(network.slug, form.name, other, query)
   const others = localesOf(network).filter((other) => other !== locale)
   return respond(
     {
       locale,
       title: view.title,
       network: associationOf(network, locale),
-      hasErrors: errors !== undefined,
+      hasErrors: errors.length > 0,
       css: `${visibilityCss(view)}.trap{position:absolute;left:-10000px}`,
-      translations: others.map((other) => ({
-        locale: other,
-        url: formPath(network.slug, intake.form.name, other, site),
-      })),
-      indexed: true,
+      translations: others.map((other) => ({ locale: other, url: addressIn(other) })),
+      indexed: !isPrivate,
       children: (
         <>
-          <ErrorSummary errors={formErrors(view)} locale={locale} />
+          <ErrorSummary
+            errors={[...placelessErrors(form, view, errors, locale), ...formErrors(view)]}
+            locale={locale}
+          />
           {page.isReused ? (
             <Notice kind="warning" locale={locale} title={said.alreadySent}>
               <p>{said.alreadySentHint}</p>
             </Notice>
           ) : null}
-          <p>{view.intro}</p>
-          <form method="post" action={path} novalidate>
+          {page.isExpired ? (
+            <Notice kind="warning" locale={locale} title={said.linkExpired}>
+              <p>{said.linkExpiredHint}</p>
+              <p>{said.typedIsKept}</p>
+            </Notice>
+          ) : null}
+          {isBehalf ? null : <p>{view.intro}</p>}
+          <form method="post" action={addressIn(locale)} novalidate>
             <input type="hidden" name="submissionId" value={page.clientId} />
-            {behalf ? <Behalf locale={locale} source={behalf.source} /> : null}
+            {isBehalf ? <Behalf locale={locale} source={page.source} /> : null}
             <FormFields
               view={view}
               locale={locale}
@@ -77,13 +94,28 @@ export const formPage = async (page: FormPage): Promise<Response> => {
                 {said.trap} <input name="_confirm" tabindex={-1} autocomplete="off" value="" />
               </label>
             </p>
-            <Button>{pageWords[locale].send}</Button>
+            {page.isExpired ? null : <Button>{pageWords[locale].send}</Button>}
           </form>
         </>
       ),
     },
-    { framable: true, ...(page.status !== undefined && { status: page.status }) },
+    { framable: !isPrivate, ...(page.status !== undefined && { status: page.status }) },
   )
+}
+
+/** What is refused and stands at no field of the page, such as a file that another website's copy of it has sent. */
+const placelessErrors = (
+  form: Form,
+  view: FormView,
+  errors: readonly FieldError[],
+  locale: Locale,
+): readonly PageError[] => {
+  const fields = view.sections.flatMap((section) => section.fields)
+  const parts = fields.flatMap(({ control }) => (control.element === 'parts' ? control.parts : []))
+  const places = new Set([...fields, ...parts].map((place) => place.name))
+  return errors
+    .filter(({ field }) => !places.has(field))
+    .map((error) => ({ id: fieldsId(view), text: errorText(form, error, locale) }))
 }
 
 function Behalf({ locale, source }: { readonly locale: Locale; readonly source: Source | undefined }) {
@@ -92,7 +124,7 @@ function Behalf({ locale, source }: { readonly locale: Locale; readonly source: 
     <Notice kind="info" locale={locale} title={said.onBehalf}>
       <p>{said.onBehalfHint}</p>
       <div class="options">
-        {(['phone', 'paper'] as const).map((value) => (
+        {sources.map((value) => (
           <label class="option">
             <input type="radio" name="_source" value={value} checked={value === (source ?? 'phone')} />
             <span>{said.sources[value]}</span>

@@ -13,8 +13,8 @@ import type { NewSubmission } from './store.ts'
 
 /** The rows of one submission: provisional person and organisation, what was said, and what was agreed to. */
 export const makeSubmission = async (
-  { intake, locale, site, clientId, behalf }: Sent,
-  network: Network,
+  { intake, site, clientId, behalf }: Sent,
+  { network, locale }: { readonly network: Network; readonly locale: Locale },
   answers: Readonly<Record<string, unknown>>,
   contentHash: string,
   now: Instant,

@@ -3,7 +3,8 @@ import { day, type Instant } from '../process/calendar.ts'
 import { isSignedFor, parseLink, signLink } from '../questions/link.ts'
 
 /** How a submission came that a coordinator writes down for somebody. */
-export type Source = 'phone' | 'paper'
+export const sources = ['phone', 'paper'] as const
+export type Source = (typeof sources)[number]
 
 const LIFE = 30 * day
 

@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
 import type { Locale } from '../../forms/locale.ts'
-import { localesOf, type Network, networkBySlug } from '../networks/store.ts'
-import { dateOf } from '../process/calendar.ts'
+import { type Network, networkBySlug } from '../networks/store.ts'
+import { dateOf, type Instant } from '../process/calendar.ts'
 import { settingOf } from '../setting.ts'
 import { type IntakeForm, intakeForms } from './forms.ts'
+import { localeAccepted, localeFor, localeNamed, type Wish } from './spoken.ts'
 
 export type Here = Context<{ Bindings: Env }>
 
@@ -12,40 +13,53 @@ export interface Place {
   readonly network: Network
   readonly intake: IntakeForm
   readonly locale: Locale
-  readonly site: string | undefined
+  readonly query: FormQuery
+  readonly now: Instant
   readonly today: string
+}
+
+/** What a form's address carries along, because nothing else is kept. */
+export interface FormQuery {
+  readonly site: string | undefined
+  /** The link of a coordinator who fills it in for somebody else. */
+  readonly by: string | undefined
+  /** The link of a person's own case, whose answers are filled in. */
+  readonly from: string | undefined
 }
 
 export const placeOf = async (c: Here): Promise<Place | undefined> => {
   const intake = formNamed(c)
-  const network = intake && (await networkBySlug(c.env, c.req.param('network') ?? ''))
+  const network = intake && (await networkOf(c))
   if (!network) return undefined
   const now = await settingOf(c.env, c.executionCtx).now()
-  return { network, intake, locale: localeFor(c, network), site: siteOf(c), today: dateOf(now, network.timeZone) }
+  const locale = localeFor(network, wishOf(c))
+  return { network, intake, locale, query: queryOf(c), now, today: dateOf(now, network.timeZone) }
 }
+
+export const networkOf = async (c: Here): Promise<Network | undefined> =>
+  networkBySlug(c.env, c.req.param('network') ?? '')
 
 export const formNamed = (c: Here): IntakeForm | undefined => {
   const name = c.req.param('form') ?? ''
   return Object.hasOwn(intakeForms, name) ? intakeForms[name] : undefined
 }
 
+export const queryOf = (c: Here): FormQuery => ({
+  site: siteNamed(c.req.query('site')),
+  by: c.req.query('by'),
+  from: c.req.query('from'),
+})
+
 const SITE = /^[\w.-]{1,60}$/
 
-/** The key of the website the form stands in; anything else than a short plain key is nobody's. */
-export const siteOf = (c: Here, given?: unknown): string | undefined => {
-  const site = typeof given === 'string' ? given : c.req.query('site')
-  return site !== undefined && SITE.test(site) ? site : undefined
-}
+/**
+ * The key of the website the form stands in. Anything else than a short plain key is nobody's and is left out, never
+ * refused: it was set by whoever built the website, and whoever fills in the form must not lose it over that.
+ */
+export const siteNamed = (given: unknown): string | undefined =>
+  typeof given === 'string' && SITE.test(given) ? given : undefined
 
-export const localeAsked = (c: Here): Locale | undefined => {
-  const asked = c.req.query('lang')
-  return asked === 'hu' || asked === 'en' ? asked : undefined
-}
-
-/** What is asked for if the network speaks it, else the network's own language. */
-const localeFor = (c: Here, network: Network): Locale => {
-  const spoken = localesOf(network)
-  const asked = localeAsked(c)
-  if (asked !== undefined && spoken.includes(asked)) return asked
-  return spoken[0] ?? (c.req.header('Accept-Language')?.startsWith('en') ? 'en' : 'hu')
-}
+export const wishOf = (c: Here): Wish => ({
+  asked: localeNamed(c.req.query('lang')),
+  accepted: localeAccepted(c.req.header('Accept-Language')),
+})

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import type { addressOf } from '../people/email-key.ts'
 import { flag } from '../../schema/values.ts'
+import { day, type Instant } from '../process/calendar.ts'
+import { MOST_A_DAY } from './signals.ts'
+import { unconfirmedAt } from './store.ts'
 
 const sentRow = v.object({
   id: v.string(),
@@ -33,18 +36,59 @@ export const readSent = async (db: D1Database, submissionId: string): Promise<Se
   return found ? v.parse(sentRow, found) : undefined
 }
 
-/** Another provisional person with the right address: the link that went to the wrong one is nobody's any more. */
-export const correctedPerson = (
+export type Corrected = ReturnType<typeof addressOf> & { readonly personId: string; readonly now: Instant }
+
+/**
+ * Another provisional person with the right address. One conditional write, so that many who come at once do not get past
+ * the day's letters to one address.
+ * @returns whether there was room at that address.
+ */
+export const insertCorrected = async (
   db: D1Database,
-  { id, personId }: SentSubmission,
-  corrected: ReturnType<typeof addressOf> & { readonly personId: string; readonly now: number },
-): D1PreparedStatement[] => [
-  db
+  { personId }: SentSubmission,
+  corrected: Corrected,
+): Promise<boolean> => {
+  const inserted = await db
     .prepare(
       `insert into people (id, network_id, email, email_key, mailbox_key, family_name, given_name, phone, position, locale, organisation_id, created_at)
-       select ?1, network_id, ?2, ?3, ?4, family_name, given_name, phone, position, locale, organisation_id, ?5
-       from people where id = ?6`,
+       select ?1, w.network_id, ?2, ?3, ?4, w.family_name, w.given_name, w.phone, w.position, w.locale, w.organisation_id, ?5
+       from people w where w.id = ?6 and ${unconfirmedAt('w.network_id', '?4', '?7')} < ?8`,
     )
-    .bind(corrected.personId, corrected.email, corrected.emailKey, corrected.mailboxKey, corrected.now, personId),
-  db.prepare('update submissions set person_id = ?1 where id = ?2').bind(corrected.personId, id),
-]
+    .bind(
+      corrected.personId,
+      corrected.email,
+      corrected.emailKey,
+      corrected.mailboxKey,
+      corrected.now,
+      personId,
+      corrected.now - day,
+      MOST_A_DAY,
+    )
+    .run()
+  return inserted.meta.changes > 0
+}
+
+/** The same for a submission that asks nobody yet, and so writes nothing. */
+export const hasRoom = async (
+  db: D1Database,
+  { networkId }: SentSubmission,
+  { mailboxKey, now }: Corrected,
+): Promise<boolean> => {
+  const waiting = await db
+    .prepare(`select ${unconfirmedAt('?1', '?2', '?3')} as waiting`)
+    .bind(networkId, mailboxKey, now - day)
+    .first<number>('waiting')
+  return (waiting ?? 0) < MOST_A_DAY
+}
+
+/** From now on it is theirs: the link that went to the wrong address is nobody's any more. */
+export const ownedByCorrected = (
+  db: D1Database,
+  { id }: SentSubmission,
+  { personId }: Corrected,
+): D1PreparedStatement => db.prepare('update submissions set person_id = ?1 where id = ?2').bind(personId, id)
+
+/** Somebody else came first: nobody was written to, and nothing points to this person. */
+export const removeCorrected = async (db: D1Database, { personId }: Corrected): Promise<void> => {
+  await db.prepare('delete from people where id = ?').bind(personId).run()
+}

@@ -5,7 +5,7 @@ import { json } from '../../schema/values.ts'
 import type { Network } from '../networks/store.ts'
 import { networkColumns, storedNetwork } from '../networks/stored.ts'
 import { day, type Instant } from '../process/calendar.ts'
-import { asArray, columnsOf, fromArray, insertRows } from '../process/rows.ts'
+import { asArray, columnsOf, fromArray, inserting } from '../process/rows.ts'
 
 const receivingRow = v.object({
   stored: v.string(),
@@ -25,9 +25,13 @@ export interface Receiving {
 const stored = `json_array(${asArray(networkColumns, 'n')},
   json((select json_group_array(person_id) from (select person_id from staff where network_id = n.id order by rank))))`
 
-const unconfirmed = `(select count(*) from (select 1 from people p
-  where p.network_id = n.id and p.mailbox_key = ?2 and p.created_at > ?3
-    and p.confirmed_at is null and p.joined_to is null limit 10))`
+/** How many wait unconfirmed at one address, as SQL; what stands in the arguments is SQL too. */
+export const unconfirmedAt = (networkId: string, mailboxKey: string, since: string): string =>
+  `(select count(*) from (select 1 from people p
+    where p.network_id = ${networkId} and p.mailbox_key = ${mailboxKey} and p.created_at > ${since}
+      and p.confirmed_at is null and p.joined_to is null limit 10))`
+
+const unconfirmed = unconfirmedAt('n.id', '?2', '?3')
 
 /** Networks as this isolate read them last. Each batch checks that they are still so. */
 const known = new Map<string, Receiving>()
@@ -72,10 +76,10 @@ export const granted = (
     )
     .bind(receiving.network.slug, mailboxKey, now - day, receiving.stored, most ?? null)
 
-const insertSubmission = insertRows('submissions', columnsOf(submissions))
-const insertPerson = insertRows('people', columnsOf(people))
-const insertOrganisation = insertRows('organisations', columnsOf(organisations))
-const insertConsents = insertRows('consents', columnsOf(consents))
+const insertSubmission = inserting('submissions', columnsOf(submissions))
+const insertPerson = inserting('people', columnsOf(people))
+const insertOrganisation = inserting('organisations', columnsOf(organisations))
+const insertConsents = inserting('consents', columnsOf(consents))
 
 export interface NewSubmission {
   readonly submission: typeof submissions.$inferInsert
@@ -85,10 +89,10 @@ export interface NewSubmission {
 }
 
 export const submissionStatements = (db: D1Database, made: NewSubmission): D1PreparedStatement[] => [
-  db.prepare(insertOrganisation).bind(JSON.stringify([made.organisation])),
-  db.prepare(insertPerson).bind(JSON.stringify([made.person])),
-  db.prepare(insertSubmission).bind(JSON.stringify([made.submission])),
-  ...(made.consents.length > 0 ? [db.prepare(insertConsents).bind(JSON.stringify(made.consents))] : []),
+  insertOrganisation(db, [made.organisation]),
+  insertPerson(db, [made.person]),
+  insertSubmission(db, [made.submission]),
+  ...(made.consents.length > 0 ? [insertConsents(db, made.consents)] : []),
 ]
 
 /** Kept once a version; the first submission of an isolate brings it along. */

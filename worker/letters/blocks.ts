@@ -7,9 +7,10 @@ export type Block =
   | { readonly block: 'heading'; readonly text: string }
   | { readonly block: 'list'; readonly items: readonly string[] }
   | { readonly block: 'facts'; readonly facts: readonly Fact[] }
-  | { readonly block: 'quote'; readonly text: string; readonly by: string | undefined }
+  | { readonly block: 'quote'; readonly text: string; readonly by: string | undefined; readonly isOurs: boolean }
   | { readonly block: 'note'; readonly text: string }
   | { readonly block: 'buttons'; readonly buttons: readonly Button[] }
+  | { readonly block: 'card'; readonly blocks: readonly Block[] }
 
 export type Fact = {
   readonly label: string
@@ -45,7 +46,12 @@ export function facts(rows: readonly Fact[]): Block {
 
 /** Somebody's own words, as they were written. */
 export function quote(text: string, by?: string): Block {
-  return { block: 'quote', text, by }
+  return { block: 'quote', text, by, isOurs: false }
+}
+
+/** Words of the association's own people: an address in them is meant to be used. */
+export function ourQuote(text: string): Block {
+  return { block: 'quote', text, by: undefined, isOurs: true }
 }
 
 /** Small print. */
@@ -60,4 +66,9 @@ export function button(one: Button): Block {
 /** Several ways on, side by side; the first is the one we expect. */
 export function buttons(several: readonly Button[]): Block {
   return { block: 'buttons', buttons: several }
+}
+
+/** What belongs together, such as one of several suggestions with its button. */
+export function card(blocks: readonly Block[]): Block {
+  return { block: 'card', blocks }
 }

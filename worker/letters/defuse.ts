@@ -25,3 +25,8 @@ export function defuseLine(text: string): string {
     .replace(/[\s\u2028\u2029]+/gu, ' ')
     .trim()
 }
+
+/** What a quote says. What our own people wrote keeps its addresses whole, to be opened and copied. */
+export function quoted({ text, isOurs }: { readonly text: string; readonly isOurs: boolean }): string {
+  return isOurs ? text.normalize('NFC').replace(/\r\n?/g, '\n').replace(controls, '') : defuse(text)
+}

@@ -1,7 +1,7 @@
 import { languages } from '../language/languages.ts'
 import { contactAddress, phoneAddress, webAddress } from './addresses.ts'
 import type { Block, Fact } from './blocks.ts'
-import { defuse, defuseLine } from './defuse.ts'
+import { defuse, defuseLine, quoted } from './defuse.ts'
 import { escapeHtml } from './escape.ts'
 import { buttonsHtml } from './html-buttons.ts'
 import { darkStyle, style } from './html-style.ts'
@@ -49,7 +49,7 @@ function blockHtml(block: Block, frame: Frame): string {
     case 'facts':
       return `<dl style="${style.facts}">${block.facts.map(factHtml).join('')}</dl>`
     case 'quote': {
-      const said = lines(languages[frame.locale].quoted(block.text))
+      const said = broken(languages[frame.locale].quoted(quoted(block)))
       const by =
         block.by === undefined
           ? ''
@@ -58,11 +58,17 @@ function blockHtml(block: Block, frame: Frame): string {
     }
     case 'buttons':
       return buttonsHtml(block.buttons, frame.baseUrl)
+    case 'card':
+      return `<div style="${style.card}">\n${block.blocks.map((one) => blockHtml(one, frame)).join('\n')}\n</div>`
   }
 }
 
 function lines(text: string): string {
-  return escapeHtml(defuse(text)).replaceAll('\n', '<br>')
+  return broken(defuse(text))
+}
+
+function broken(text: string): string {
+  return escapeHtml(text).replaceAll('\n', '<br>')
 }
 
 function itemHtml(item: string): string {

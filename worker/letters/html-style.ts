@@ -15,6 +15,7 @@ export const style = {
   facts: `margin:0 0 20px;padding:14px 18px 4px;border:1px solid ${palette.line};border-radius:10px`,
   label: `margin:0;font-size:14px;line-height:1.4;color:${palette.muted}`,
   value: 'margin:0 0 10px;font-weight:600;overflow-wrap:anywhere',
+  card: `margin:0 0 20px;padding:2px 18px;border:1px solid ${palette.line};border-radius:10px`,
   quote: `margin:0 0 20px;padding:2px 0 2px 18px;border-left:4px solid ${palette.accent};font-family:${serif};font-size:18px`,
   by: `font-family:${sans};font-size:15px;color:${palette.muted}`,
   note: `margin:0 0 18px;font-size:15px;color:${palette.muted}`,

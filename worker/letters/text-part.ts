@@ -1,7 +1,7 @@
 import { languages } from '../language/languages.ts'
 import { contactAddress, webAddress } from './addresses.ts'
 import type { Block, Button, Fact } from './blocks.ts'
-import { defuse, defuseLine } from './defuse.ts'
+import { defuse, defuseLine, quoted } from './defuse.ts'
 import type { Frame, Letter } from './letter.ts'
 import { words } from './words.ts'
 import { wrap } from './wrap.ts'
@@ -31,12 +31,19 @@ function blockText(block: Block, frame: Frame): string {
     case 'facts':
       return block.facts.map(factText).join('\n')
     case 'quote': {
-      const said = wrap(languages[frame.locale].quoted(defuse(block.text)), '  ')
+      const said = wrap(languages[frame.locale].quoted(quoted(block)), '  ')
       return block.by === undefined ? said : `${said}\n${wrap(`– ${defuseLine(block.by)}`, '  ')}`
     }
     case 'buttons':
       return block.buttons.map((one) => linkText(one, frame)).join('\n\n')
+    case 'card':
+      return block.blocks.map((one) => inCard(one, frame)).join('\n\n')
   }
+}
+
+/** The heading of a card is somebody's name, which is not ours to put into capitals. */
+function inCard(block: Block, frame: Frame): string {
+  return block.block === 'heading' ? wrap(defuseLine(block.text)) : blockText(block, frame)
 }
 
 function factText(fact: Fact): string {

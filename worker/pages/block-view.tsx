@@ -2,8 +2,9 @@ import type { Locale } from '../../forms/locale.ts'
 import { languages } from '../language/languages.ts'
 import type { Block } from '../letters/blocks.ts'
 import { buttonStyles } from '../letters/button-styles.ts'
-import { defuse, defuseLine } from '../letters/defuse.ts'
+import { defuse, defuseLine, quoted } from '../letters/defuse.ts'
 import { ButtonLink } from './button.tsx'
+import { Card } from './card.tsx'
 import { Facts } from './facts.tsx'
 
 type BlocksProps = { readonly blocks: readonly Block[]; readonly locale: Locale }
@@ -40,7 +41,7 @@ export function BlockView({ block, locale }: { readonly block: Block; readonly l
     case 'quote':
       return (
         <blockquote>
-          {languages[locale].quoted(defuse(block.text))}
+          {languages[locale].quoted(quoted(block))}
           {block.by === undefined ? null : <footer>– {defuseLine(block.by)}</footer>}
         </blockquote>
       )
@@ -53,6 +54,12 @@ export function BlockView({ block, locale }: { readonly block: Block; readonly l
             </ButtonLink>
           ))}
         </div>
+      )
+    case 'card':
+      return (
+        <Card>
+          <Blocks blocks={block.blocks} locale={locale} />
+        </Card>
       )
   }
 }

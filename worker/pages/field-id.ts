@@ -23,3 +23,11 @@ export function controlId(id: string, index: number): string {
 export function boxId(id: string): string {
   return `${id}-field`
 }
+
+/** Id of the element around the choices of a question. */
+export const choicesBoxId = 'choices'
+
+/** Id of what a choice brings, for a link that leads straight to it. */
+export function choiceFieldsId(choice: string): string {
+  return `choice-${choice}-fields`
+}

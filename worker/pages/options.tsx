@@ -1,6 +1,6 @@
 import type { ControlOption, OptionsControl } from '../../forms/control.ts'
 import { controlId } from './field-id.ts'
-import { optionGroups } from './option-groups.ts'
+import { type OptionGroup, optionGroups } from './option-groups.ts'
 
 type OptionsProps = {
   readonly id: string
@@ -12,34 +12,44 @@ type OptionsProps = {
 /** From here on options stand in two columns where there is room. */
 const many = 7
 
-/** Options all in view, each a row to press. */
-export function Options({ id, name, control, invalid }: OptionsProps) {
-  const type = control.element === 'radios' ? 'radio' : 'checkbox'
-  const className = `options ${arrangement(control.options)}`
+/** Options all in view, each a row to press; a long list in groups under their headings. */
+export function Options(props: OptionsProps) {
   return (
     <>
-      {optionGroups(control.options).map(({ group, options }) => (
-        <>
-          {group === undefined ? null : <p class="group">{group}</p>}
-          <div class={className}>
-            {options.map((option) => (
-              <label class="option">
-                <input
-                  id={controlId(id, control.options.indexOf(option))}
-                  type={type}
-                  name={name}
-                  value={option.value}
-                  checked={option.selected}
-                  // A radio may not carry this; its group does.
-                  aria-invalid={invalid && type === 'checkbox' ? 'true' : undefined}
-                />
-                <span>{option.label}</span>
-              </label>
-            ))}
-          </div>
-        </>
-      ))}
+      {optionGroups(props.control.options).map(({ group, options }) => {
+        const rows = <Rows {...props} options={options} />
+        return group === undefined ? (
+          rows
+        ) : (
+          <fieldset class="group">
+            <legend>{group}</legend>
+            {rows}
+          </fieldset>
+        )
+      })}
     </>
+  )
+}
+
+function Rows({ id, name, control, invalid, options }: OptionsProps & Pick<OptionGroup, 'options'>) {
+  const type = control.element === 'radios' ? 'radio' : 'checkbox'
+  return (
+    <div class={`options ${arrangement(control.options)}`}>
+      {options.map((option) => (
+        <label class="option">
+          <input
+            id={controlId(id, control.options.indexOf(option))}
+            type={type}
+            name={name}
+            value={option.value}
+            checked={option.selected}
+            // A radio may not carry this; its group does.
+            aria-invalid={invalid && type === 'checkbox' ? 'true' : undefined}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </div>
   )
 }
 

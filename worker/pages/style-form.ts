@@ -21,7 +21,9 @@ textarea.control{min-height:8.5rem;resize:vertical}
 .option input{flex:none;width:1.35rem;height:1.35rem;margin:.05rem 0 0;accent-color:var(--accent)}
 .option:has(:checked){border-color:var(--accent);background:var(--soft)}
 .wrong .option{border-color:var(--error)}
-.group{margin:1rem 0 0;color:var(--muted);font-size:.9375rem;font-weight:600}
+.group{min-width:0;margin:1rem 0 0;padding:0;border:0}
+.group .options{gap:0}
+.field .group .option{min-height:2.75rem;padding:.5rem;border:0}
 .scale{display:flex;flex-wrap:wrap}
 .scale .option{align-items:center;gap:.5rem}
 .parts{display:grid;gap:.75rem 1rem;padding-top:.5rem}

@@ -15,7 +15,6 @@ export const partsStyle = `
 .notice.error a{display:block;padding:.35rem 0;color:var(--error)}
 .facts>div{padding:.6rem 0;border-top:1px solid var(--line)}
 .facts>:first-child{border-top:0}
-.facts dt{color:var(--muted);font-size:.9375rem}
 .facts dd{margin:0;font-weight:600}
 blockquote{padding:.1rem 0 .1rem 1.1rem;border-left:.25rem solid var(--accent);font:1.125rem/1.5 var(--serif)}
 blockquote footer{margin-top:.4rem;color:var(--muted);font:.9375rem system-ui,sans-serif}
@@ -30,6 +29,5 @@ blockquote footer{margin-top:.4rem;color:var(--muted);font:.9375rem system-ui,sa
 .timeline li:last-child{padding-bottom:0;border-color:transparent}
 .timeline li::before{content:"";position:absolute;left:-.5rem;top:.45rem;width:.85rem;height:.85rem;border:2px solid var(--accent);border-radius:50%;background:var(--surface)}
 .timeline li:first-child::before{background:var(--accent)}
-.timeline span{display:block;color:var(--muted);font-size:.9375rem}
 @media (max-width:30rem){.buttons .button,form .button{width:100%}}
 @media (min-width:36rem){.facts>div{display:grid;grid-template-columns:12rem 1fr;gap:1rem;align-items:baseline}}`

@@ -9,20 +9,39 @@ const snake = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => `_${
 export const columnsOf = (table: SQLiteTable): Columns =>
   Object.entries(getTableColumns(table)).map(([key, column]) => [key, `"${snake(key)}"`, column.dataType === 'json'])
 
+/** Rows under the keys of their columns; at least one. */
+export type Insert = (db: D1Database, rows: readonly object[]) => D1PreparedStatement
+
 /**
- * Many rows as one statement with one parameter: a free account allows 50 statements and 100 parameters a query, so
- * rows travel as JSON.
+ * Rows as one statement, however many: a free account allows 50 statements and 100 parameters a query, so many rows
+ * travel as JSON in one parameter. The most frequent case, one row, is spared the way through JSON and back.
  */
-export const insertRows = (name: string, columns: Columns): string => {
-  const names = columns.map(([, column]) => column).join(', ')
-  const values = columns.map(([key]) => `value ->> '${key}'`).join(', ')
-  return `insert into ${name} (${names}) select ${values} from json_each(?) where true`
+export const inserting = (name: string, columns: Columns, ending = ''): Insert => {
+  const into = `insert into ${name} (${columns.map(([, column]) => column).join(', ')})`
+  const one = `${into} values (${columns.map(() => '?').join(', ')}) ${ending}`
+  const values = columns.map(([key]) => `row ->> '${key}'`).join(', ')
+  // Materialized, since SQLite would write each row out as text again for each of its columns.
+  const many = `${into} with given as materialized (select value as row from json_each(?))
+    select ${values} from given where true ${ending}`
+  return (db, rows) => {
+    const [row, ...others] = rows
+    if (!row || others.length > 0) return db.prepare(many).bind(JSON.stringify(rows))
+    const given = new Map(Object.entries(row))
+    return db.prepare(one).bind(...columns.map(([key]) => valueOf(given.get(key))))
+  }
+}
+
+/** As SQLite keeps it, and as `->>` would have read it from JSON. */
+const valueOf = (value: unknown): string | number | null => {
+  if (typeof value === 'string' || typeof value === 'number') return value
+  if (typeof value === 'boolean') return Number(value)
+  return value === null || value === undefined ? null : JSON.stringify(value)
 }
 
 /** The same, replacing what is already there under the same id. */
-export const upsertRows = (name: string, columns: Columns): string => {
+export const upserting = (name: string, columns: Columns): Insert => {
   const sets = columns.filter(([key]) => key !== 'id').map(([, column]) => `${column} = excluded.${column}`)
-  return `${insertRows(name, columns)} on conflict (id) do update set ${sets.join(', ')}`
+  return inserting(name, columns, `on conflict (id) do update set ${sets.join(', ')}`)
 }
 
 /** An expression for one row as a JSON array, read back by `fromArray`. */

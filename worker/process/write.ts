@@ -2,7 +2,7 @@ import { cases, events, questions } from '../../schema/cases.ts'
 import { letters } from '../../schema/letters.ts'
 import type { Instant } from './calendar.ts'
 import { cardStatements } from './cards.ts'
-import { columnsOf, insertRows, upsertRows } from './rows.ts'
+import { columnsOf, inserting, type Insert, upserting } from './rows.ts'
 import type { NewEvent, NewLetter, Step } from './step.ts'
 import { lowered } from './touch.ts'
 import { writtenStatements } from './written.ts'
@@ -10,10 +10,10 @@ import { writtenStatements } from './written.ts'
 const caseColumns = columnsOf(cases).filter(([key]) => key !== 'epoch' && key !== 'wakesAt')
 const eventColumns = columnsOf(events).filter(([key]) => key !== 'id')
 
-const insertEvents = insertRows('events', eventColumns)
-const insertCases = insertRows('cases', caseColumns)
-const upsertQuestions = upsertRows('questions', columnsOf(questions))
-const insertLetters = insertRows('letters', columnsOf(letters))
+const insertEvents = inserting('events', eventColumns)
+const insertCases = inserting('cases', caseColumns)
+const upsertQuestions = upserting('questions', columnsOf(questions))
+const insertLetters = inserting('letters', columnsOf(letters))
 
 /** A step that lost is decided again; what can stop a batch, and what each means. */
 export type Conflict = 'stale' | 'submission' | 'place' | 'letter'
@@ -29,7 +29,7 @@ export const statementsOf = async (db: D1Database, step: Step, newId: () => stri
   const newEvents = steps.flatMap((one) => one.events.map((event) => eventRow(event, one.case.networkId)))
   const newLetters = steps.flatMap((one) => one.letters.map((letter) => letterRow(letter, one.case.networkId, newId())))
   const changed = rows((one) => one.questions)
-  const many: readonly (readonly [string, readonly unknown[]])[] = [
+  const many: readonly (readonly [Insert, readonly object[]])[] = [
     [insertEvents, newEvents],
     [insertCases, newCases],
     [upsertQuestions, changed],
@@ -37,7 +37,7 @@ export const statementsOf = async (db: D1Database, step: Step, newId: () => stri
   ]
   const touches = rows((one) => one.touches)
   return [
-    ...many.filter(([, list]) => list.length > 0).map(([sql, list]) => db.prepare(sql).bind(JSON.stringify(list))),
+    ...many.filter(([, list]) => list.length > 0).map(([insert, list]) => insert(db, list)),
     ...(step.read ? [updateCase(db, step, step.read)] : []),
     ...steps.flatMap((one) => placeStatements(db, one)),
     ...(await Promise.all(steps.map((one) => writtenStatements(db, one)))).flat(),

@@ -8,7 +8,7 @@ import { Button, ButtonLink } from '../pages/button.tsx'
 import { type Choice, Choices, choicesCss, choicesId } from '../pages/choices.tsx'
 import { Card } from '../pages/card.tsx'
 import { ErrorSummary, type PageError } from '../pages/error-summary.tsx'
-import { controlId } from '../pages/field-id.ts'
+import { choicesBoxId, controlId } from '../pages/field-id.ts'
 import { FormFields } from '../pages/fields.tsx'
 import { formErrors } from '../pages/form-errors.ts'
 import { Blocks } from '../pages/block-view.tsx'
@@ -19,6 +19,7 @@ import { localeOf } from '../telling/reader.ts'
 import { pageWords, questionWords } from '../words/wording.ts'
 import { type Entries, rawOf, valueOf } from './answer.ts'
 import { choicesIn, type Opened } from './opened.ts'
+import { signCasePage } from './page-link.ts'
 import { phoneLink } from './phone-link.ts'
 import { prefillOf } from './prefill.ts'
 import { tellingOf } from './telling-of.ts'
@@ -52,6 +53,7 @@ export const askPage = async (env: Env, opened: Opened, link: string, asking: As
     return { value, label, hint, view: view && withSuggestions(view, telling.suggestions) }
   })
   const phone = await phoneLink(env, question, opened.presserId)
+  const whole = await wholeCase(env, opened)
   const [only] = choices
   const chosen = asking.chosen ?? (choices.length === 1 ? only?.value : undefined)
   const silence = words.silence(telling)
@@ -77,6 +79,13 @@ export const askPage = async (env: Env, opened: Opened, link: string, asking: As
               <p>{said.answeringFor(telling.reader.name)}</p>
             </Notice>
           ) : null}
+          {whole === undefined ? null : (
+            <p>
+              <ButtonLink style="plain" href={`#${choicesBoxId}`}>
+                {said.toAnswer}
+              </ButtonLink>
+            </p>
+          )}
           <Blocks blocks={words.ask(telling)} locale={locale} />
           {phone === undefined ? null : (
             <p>
@@ -99,6 +108,11 @@ export const askPage = async (env: Env, opened: Opened, link: string, asking: As
             </form>
           </Card>
           {silence === undefined ? null : <p class="note">{silence}</p>}
+          {whole === undefined ? null : (
+            <p>
+              <a href={whole}>{said.caseForStaff}</a>
+            </p>
+          )}
           <PassOn opened={opened} link={link} locale={locale} asking={asking} />
         </>
       ),
@@ -106,6 +120,12 @@ export const askPage = async (env: Env, opened: Opened, link: string, asking: As
     { status: asking.status },
   )
 }
+
+/** The question tells in short what a coordinator may want to read whole. */
+const wholeCase = async (env: Env, { question, presserId, now }: Opened): Promise<string | undefined> =>
+  question.role === 'coordinator'
+    ? `/l/${await signCasePage(env.LINK_KEYS, question.caseId, presserId, now)}`
+    : undefined
 
 const errorsOf = (choices: readonly Choice[], asking: Asking, chooseOne: string): readonly PageError[] => [
   ...(asking.isChoiceMissing ? [{ id: controlId(choicesId, 0), text: chooseOne }] : []),

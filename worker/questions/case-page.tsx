@@ -3,9 +3,13 @@ import { Button, ButtonLink } from '../pages/button.tsx'
 import { Card } from '../pages/card.tsx'
 import { respond } from '../pages/respond.tsx'
 import { localeOf } from '../telling/reader.ts'
+import { suggestionsFor } from '../telling/suggestions.ts'
+import type { SuggestionTelling } from '../words/telling.ts'
 import { pageWords, questionWords, wordsOf } from '../words/wording.ts'
-import { Doable, History, OwnData } from './case-parts.tsx'
-import type { Again, CaseView } from './case-view.ts'
+import { capital } from './capital.ts'
+import { History } from './case-history.tsx'
+import { Doable, OwnData } from './case-parts.tsx'
+import { type Again, anytimeFor, type CaseView } from './case-view.ts'
 import { signLink } from './link.ts'
 import { signCasePage } from './page-link.ts'
 
@@ -32,7 +36,7 @@ export const casePage = async (env: Env, view: CaseView, again: Again): Promise<
   return respond(
     {
       locale,
-      title: said.casePage,
+      title: found.staff.includes(personId) ? said.caseForStaff : said.casePage,
       network: associationOf(found.network, locale),
       reference: snapshot.case.reference,
       hasErrors: again.errors !== undefined,
@@ -56,7 +60,7 @@ export const casePage = async (env: Env, view: CaseView, again: Again): Promise<
           ))}
           <History view={view} />
           <OwnData view={view} />
-          <Doable view={view} again={again} />
+          <Doable view={view} again={again} suggestions={await proposable(env, view)} />
         </>
       ),
     },
@@ -64,8 +68,18 @@ export const casePage = async (env: Env, view: CaseView, again: Again): Promise<
   )
 }
 
-/** The names of cases are common nouns in the middle of a sentence; here they begin one. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** What a coordinator may propose from here, while the question that does so is not open. */
+const proposable = async (env: Env, view: CaseView): Promise<readonly SuggestionTelling[]> => {
+  const { found, personId, snapshot, link, now } = view
+  if (!anytimeFor(view).some(({ name }) => name === 'propose')) return []
+  const look = {
+    letter: 'whom',
+    locale: localeOf(found, personId),
+    link: `${env.BASE_URL}/l/${link}`,
+    readerId: personId,
+  }
+  return suggestionsFor(env, snapshot.case, { ...look, now })
+}
 
 export const expiredPage = async ({ found, personId, link }: CaseView, isMailed: boolean): Promise<Response> => {
   const locale = localeOf(found, personId)

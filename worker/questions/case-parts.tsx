@@ -1,52 +1,24 @@
-import type { Locale } from '../../forms/locale.ts'
 import { showAnswers } from '../../forms/show.ts'
 import { viewOf } from '../../forms/view.ts'
 import { intakeForm } from '../intake/forms.ts'
-import { languages } from '../language/languages.ts'
 import { Button } from '../pages/button.tsx'
 import { ErrorSummary } from '../pages/error-summary.tsx'
 import { Facts } from '../pages/facts.tsx'
+import { choiceFieldsId } from '../pages/field-id.ts'
 import { FormFields } from '../pages/fields.tsx'
 import { formErrors } from '../pages/form-errors.ts'
-import { Timeline } from '../pages/timeline.tsx'
 import { dateOf } from '../process/calendar.ts'
 import { localeOf } from '../telling/reader.ts'
 import { answersOf } from '../telling/tell.ts'
+import type { SuggestionTelling } from '../words/telling.ts'
 import { pageWords, wordsOf } from '../words/wording.ts'
 import { rawOf } from './answer.ts'
 import { type Again, anytimeFor, type CaseView } from './case-view.ts'
+import { withSuggestions } from './suggested.ts'
 
-/** What happened, in words; events that are ours alone are left out. */
-export function History({ view }: { readonly view: CaseView }) {
-  const { found, own, personId, snapshot } = view
-  const locale = localeOf(found, personId)
-  const language = languages[locale]
-  const said = pageWords(locale)
-  const states = wordsOf(snapshot.case.process, locale).states
-  const moments = own.events.flatMap(({ type, at, data, actorId }) => {
-    const who = whoOf(view, typeof data['personId'] === 'string' ? data['personId'] : actorId)
-    const asked = questionOf(snapshot.case.process, data, locale)
-    const text = said.happened[type]({ who, state: states[String(data['to'] ?? data['state'])], question: asked })
-    return text === undefined ? [] : [{ at: language.dateTime(at, found.network.timeZone), text }]
-  })
-  return (
-    <>
-      <h2>{said.whatHappened}</h2>
-      <Timeline moments={moments} />
-    </>
-  )
-}
-
-/** Whom an event concerns: who was asked, else who acted. */
-const whoOf = ({ personId, found }: CaseView, id: string | null): 'reader' | 'staff' | 'other' => {
-  if (id === personId) return 'reader'
-  return id !== null && found.staff.includes(id) ? 'staff' : 'other'
-}
-
-const questionOf = (process: string, { name }: Readonly<Record<string, unknown>>, locale: Locale): string | undefined =>
-  typeof name === 'string' ? wordsOf(process, locale).questions[name]?.subject : undefined
-
+/** What was sent in; a coordinator reads it too, but sends nothing in from here. */
 export function OwnData({ view: { found, personId, snapshot, link } }: { readonly view: CaseView }) {
+  const isStaff = found.staff.includes(personId)
   const locale = localeOf(found, personId)
   const said = pageWords(locale)
   const mine = found.submissions.find(({ caseId }) => caseId === snapshot.case.id)
@@ -55,7 +27,7 @@ export function OwnData({ view: { found, personId, snapshot, link } }: { readonl
   return (
     <>
       <details>
-        <summary>{said.yourData}</summary>
+        <summary>{isStaff ? said.theirData : said.yourData}</summary>
         {showAnswers(mine.published, answersOf(mine), locale).map(({ title, items }) => (
           <>
             <h3>{title}</h3>
@@ -63,14 +35,23 @@ export function OwnData({ view: { found, personId, snapshot, link } }: { readonl
           </>
         ))}
       </details>
-      <p>
-        <a href={another}>{said.another[intakeForm(mine.submission.form).side]}</a>
-      </p>
+      {isStaff ? null : (
+        <p>
+          <a href={another}>{said.another[intakeForm(mine.submission.form).side]}</a>
+        </p>
+      )}
     </>
   )
 }
 
-export function Doable({ view, again }: { readonly view: CaseView; readonly again: Again }) {
+interface DoableProps {
+  readonly view: CaseView
+  readonly again: Again
+  readonly suggestions: readonly SuggestionTelling[]
+}
+
+/** Each choice folded away, since most people come here to look. */
+export function Doable({ view, again, suggestions }: DoableProps) {
   const { found, personId, snapshot, link, now } = view
   const locale = localeOf(found, personId)
   const said = pageWords(locale)
@@ -83,7 +64,7 @@ export function Doable({ view, again }: { readonly view: CaseView; readonly agai
       {choices.map(({ name, form }) => {
         const words = wordsOf(snapshot.case.process, locale).anytime[name]
         const isAgain = again.choice === name
-        const formView =
+        const plainView =
           form &&
           viewOf(form, locale, {
             today: dateOf(now, found.network.timeZone),
@@ -91,8 +72,9 @@ export function Doable({ view, again }: { readonly view: CaseView; readonly agai
             ...(isAgain && { values: rawOf(form, name, again.typed ?? again.given ?? []) }),
             ...(isAgain && again.errors && { errors: again.errors }),
           })
+        const formView = plainView && withSuggestions(plainView, suggestions)
         return (
-          <details open={isAgain}>
+          <details open={isAgain} id={choiceFieldsId(name)}>
             <summary>{words?.label ?? name}</summary>
             {words?.hint === undefined ? null : <p>{words.hint}</p>}
             {formView ? <ErrorSummary errors={formErrors(formView)} locale={locale} /> : null}

@@ -1,6 +1,7 @@
 import type { Locale } from '../../forms/locale.ts'
 import { needsFor, offersFor, pairing, type Suggestion } from '../matching/suggest.ts'
 import { isForParties, reasonText } from '../matching/words.ts'
+import { choiceFieldsId } from '../pages/field-id.ts'
 import type { Instant } from '../process/calendar.ts'
 import type { CaseRow } from '../process/context.ts'
 import { signLink } from '../questions/link.ts'
@@ -47,7 +48,9 @@ export const reasonsFor = async (
   return (found?.reasons ?? []).filter(isForParties).map((reason) => reasonText(reason, locale))
 }
 
-const proposing = (link: string, offerId: string): string => `${link}?choice=propose&offerId=${offerId}`
+/** Straight to where the proposal is sent, with the offer chosen. */
+const proposing = (link: string, offerId: string): string =>
+  `${link}?choice=propose&offerId=${offerId}#${choiceFieldsId('propose')}`
 
 const shown = (
   { title, organisation, score, reasons, misses }: Suggestion,

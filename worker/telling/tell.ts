@@ -1,5 +1,5 @@
 import { phoneText } from '../../forms/kinds/phone.ts'
-import { fieldWords } from '../../forms/words.ts'
+import { fieldWords, shownLabel } from '../../forms/words.ts'
 import { fieldIn } from '../../forms/sections.ts'
 import { type ShownSection, showAnswer, showAnswers } from '../../forms/show.ts'
 import type { Locale } from '../../forms/locale.ts'
@@ -40,7 +40,7 @@ export const tell = (found: Found, reading: Reading): Telling => {
     state: row.state,
     silentOn: reading.silentAt === undefined ? undefined : dateOf(reading.silentAt, network.timeZone),
     round: reading.round,
-    submission: submissionOf(found, locale),
+    submission: submissionOf(found, locale, isStaff),
     need: cardOf(found, 'need', locale),
     offer: cardOf(found, 'offer', locale),
     other: isReleased && (reading.personId === ngo || reading.personId === company) ? personOf(otherId) : undefined,
@@ -79,13 +79,16 @@ const personIn = (found: Found, id: string | undefined, locale: Locale): PersonT
 }
 
 /** The submission that is this case's own. */
-const submissionOf = (found: Found, locale: Locale): SubmissionTelling | undefined => {
+const submissionOf = (found: Found, locale: Locale, isStaff: boolean): SubmissionTelling | undefined => {
   const own = found.submissions.find(({ caseId }) => caseId === found.case.id)
   if (!own) return undefined
   const { submission, published, organisation } = own
   const { card } = intakeForm(submission.form)
   const answers = answersOf(own)
   const missing = found.case.memo['missing']
+  // Who is asked reads the question itself.
+  const labelOf = (field: string): string =>
+    isStaff ? shownLabel(published, locale, field) : fieldWords(published, locale, field).label
   return {
     form: submission.form,
     formTitle: published.words[locale].title,
@@ -94,7 +97,7 @@ const submissionOf = (found: Found, locale: Locale): SubmissionTelling | undefin
     settlement: showAnswer(published, 'settlement', answers['settlement'], locale),
     person: personIn(found, submission.personId, locale) ?? nobody(submission.personId),
     sections: showAnswers(published, answers, locale).map(({ title, items }) => ({ title, facts: factsOf(items) })),
-    missing: Array.isArray(missing) ? missing.map((field) => fieldWords(published, locale, String(field)).label) : [],
+    missing: Array.isArray(missing) ? missing.map((field) => labelOf(String(field))) : [],
     source: submission.source,
   }
 }

@@ -1,7 +1,7 @@
 import { type Block, facts, heading, list, paragraph } from '../letters/blocks.ts'
 import type { intakeLetters as hu } from './intake-letters.hu.ts'
 import { casePage, contactsOf, forCoordinators } from './phrases.en.ts'
-import { rememberedDay, sentIn, wordsIn } from './reading.ts'
+import { rememberedDay, sentIn, ourWordsIn } from './reading.ts'
 import type { Same } from './same.ts'
 import type { Telling } from './telling.ts'
 
@@ -30,7 +30,7 @@ export const intakeLetters = {
     subject: 'You are on our waiting list',
     tell: (telling) => [
       paragraph('Thank you for writing to us! We cannot take it up yet, so we have put it on our waiting list.'),
-      ...wordsIn(telling, 'why'),
+      ...ourWordsIn(telling, 'why'),
       paragraph(waitingUntil(telling)),
       ...withdrawing(telling),
       ...casePage(telling),
@@ -70,7 +70,9 @@ export const intakeLetters = {
       paragraph(
         'Thank you for turning to us! We have read what you wrote and think that somebody else can help you better.',
       ),
-      ...(wordsIn(telling, 'where').length > 0 ? [paragraph('Please turn to:'), ...wordsIn(telling, 'where')] : []),
+      ...(ourWordsIn(telling, 'where').length > 0
+        ? [paragraph('Please turn to:'), ...ourWordsIn(telling, 'where')]
+        : []),
       paragraph('This closes the case with us. We have passed nothing on, so please contact them yourself.'),
       paragraph('If we can help with something else, do write to us again.'),
     ],
@@ -83,9 +85,9 @@ export const intakeLetters = {
       paragraph(
         'Thank you for turning to us! We have read what you wrote, and we are sorry that we cannot take it on now.',
       ),
-      ...wordsIn(telling, 'words'),
-      ...(wordsIn(telling, 'alternative').length > 0
-        ? [paragraph('What we suggest instead:'), ...wordsIn(telling, 'alternative')]
+      ...ourWordsIn(telling, 'words'),
+      ...(ourWordsIn(telling, 'alternative').length > 0
+        ? [paragraph('What we suggest instead:'), ...ourWordsIn(telling, 'alternative')]
         : []),
       paragraph('If you have a question, reply to this letter or give us a call.'),
     ],
@@ -113,7 +115,9 @@ export const intakeLetters = {
           ? 'They gave no phone number, so there is nothing for you to do now.'
           : 'If you call them and they confirm the address, please record it on the page of the case.',
       ),
-      paragraph('If the sender does not confirm it within seven days, the submission lapses by itself.'),
+      paragraph(
+        'If the sender does not confirm it within a week of sending the form, the submission lapses by itself.',
+      ),
     ],
     reason: forCoordinators,
   },

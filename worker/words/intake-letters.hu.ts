@@ -1,6 +1,6 @@
 import { type Block, facts, heading, list, paragraph } from '../letters/blocks.ts'
 import { casePage, contactsOf, forCoordinators } from './phrases.hu.ts'
-import { rememberedDay, sentIn, wordsIn } from './reading.ts'
+import { rememberedDay, sentIn, ourWordsIn } from './reading.ts'
 import type { Telling } from './telling.ts'
 import type { ProcessWords } from './words.ts'
 
@@ -29,7 +29,7 @@ export const intakeLetters = {
     subject: 'Várólistára vettük',
     tell: (telling) => [
       paragraph('Köszönjük a megkeresését! Most még nem tudunk foglalkozni vele, ezért várólistára vettük.'),
-      ...wordsIn(telling, 'why'),
+      ...ourWordsIn(telling, 'why'),
       paragraph(waitingUntil(telling)),
       ...withdrawing(telling),
       ...casePage(telling),
@@ -46,7 +46,7 @@ export const intakeLetters = {
             heading('Mi történik ezután?'),
             list([
               'Amint olyan igény érkezik, amelyhez illik, megkérdezzük Önt. Addig nincs teendője.',
-              'A civil szervezet csak az Önök igenje után tudja meg, kik Önök.',
+              'A civil szervezet csak akkor tudja meg, kik Önök, ha igent mondanak rá.',
             ]),
             ...casePage(telling),
           ]
@@ -56,7 +56,7 @@ export const intakeLetters = {
             list([
               'Amint találunk megfelelő partnert, megkérdezzük Önt. Addig nincs teendője.',
               'A keresés heteket is igénybe vehet; havonta akkor is írunk, ha nincs újdonság.',
-              'A partner csak az Önök igenje után tudja meg, kik Önök.',
+              'A partner csak akkor tudja meg, kik Önök, ha igent mondanak rá.',
             ]),
             ...casePage(telling),
           ],
@@ -67,8 +67,8 @@ export const intakeLetters = {
     subject: 'Ebben más jobban tud segíteni',
     tell: (telling) => [
       paragraph('Köszönjük, hogy hozzánk fordult! Elolvastuk, amit írt, és úgy látjuk, ebben más jobban tud segíteni.'),
-      ...(wordsIn(telling, 'where').length > 0
-        ? [paragraph('Ide érdemes fordulnia:'), ...wordsIn(telling, 'where')]
+      ...(ourWordsIn(telling, 'where').length > 0
+        ? [paragraph('Ide érdemes fordulnia:'), ...ourWordsIn(telling, 'where')]
         : []),
       paragraph('Nálunk ez az ügy ezzel lezárult. Adatait nem adtuk tovább, kérjük, Ön keresse meg őket.'),
       paragraph('Ha másban segíthetünk, írjon újra bátran.'),
@@ -80,9 +80,9 @@ export const intakeLetters = {
     subject: 'Válaszunk a megkeresésére',
     tell: (telling) => [
       paragraph('Köszönjük, hogy hozzánk fordult! Elolvastuk, amit írt, és sajnos most nem tudjuk vállalni.'),
-      ...wordsIn(telling, 'words'),
-      ...(wordsIn(telling, 'alternative').length > 0
-        ? [paragraph('Ezt javasoljuk helyette:'), ...wordsIn(telling, 'alternative')]
+      ...ourWordsIn(telling, 'words'),
+      ...(ourWordsIn(telling, 'alternative').length > 0
+        ? [paragraph('Ezt javasoljuk helyette:'), ...ourWordsIn(telling, 'alternative')]
         : []),
       paragraph('Ha kérdése van, válaszoljon erre a levélre, vagy hívjon minket bátran.'),
     ],
@@ -110,7 +110,7 @@ export const intakeLetters = {
           ? 'Telefonszámot nem adott meg, így most nincs teendője.'
           : 'Ha felhívja, és a beküldő megerősíti a címét, azt az ügy oldalán rögzítheti.',
       ),
-      paragraph('Ha a beküldő hét napon belül nem erősíti meg, a beküldés magától lejár.'),
+      paragraph('Ha a beküldéstől számított egy héten belül nem erősíti meg, a beküldés magától lejár.'),
     ],
     reason: forCoordinators,
   },

@@ -2,7 +2,7 @@ import { list, paragraph } from '../letters/blocks.ts'
 import type { hu } from './intake.hu.ts'
 import { intakeLetters } from './intake-letters.en.ts'
 import { again, forCoordinators, ifSilent, stillWaits, unlessDecided } from './phrases.en.ts'
-import { factsIfAny, sentIn, wordsIn } from './reading.ts'
+import { factsIfAny, sentIn, ourWordsIn } from './reading.ts'
 import type { Same } from './same.ts'
 import { triage } from './triage.en.ts'
 
@@ -80,7 +80,7 @@ export const en = {
       ask: (telling) => [
         ...again(telling),
         paragraph('Thank you, we have read what you sent. To go on we need a little more help from you.'),
-        ...wordsIn(telling, 'words'),
+        ...ourWordsIn(telling, 'words'),
         ...(telling.submission === undefined || telling.submission.missing.length === 0
           ? []
           : [paragraph('This is what we ask for:'), list(telling.submission.missing)]),

@@ -1,7 +1,7 @@
 import { list, paragraph } from '../letters/blocks.ts'
 import { intakeLetters } from './intake-letters.hu.ts'
 import { again, forCoordinators, ifSilent, stillWaits, unlessDecided } from './phrases.hu.ts'
-import { factsIfAny, sentIn, wordsIn } from './reading.ts'
+import { factsIfAny, sentIn, ourWordsIn } from './reading.ts'
 import { triage } from './triage.hu.ts'
 import type { ProcessWords } from './words.ts'
 
@@ -82,7 +82,7 @@ export const hu = {
         paragraph(
           'Köszönjük, elolvastuk, amit küldött. Hogy tovább tudjunk lépni, még egy kis segítséget kérünk Öntől.',
         ),
-        ...wordsIn(telling, 'words'),
+        ...ourWordsIn(telling, 'words'),
         ...(telling.submission === undefined || telling.submission.missing.length === 0
           ? []
           : [paragraph('Ezeket kérjük:'), list(telling.submission.missing)]),

@@ -1,5 +1,5 @@
 import { heading, paragraph } from '../letters/blocks.ts'
-import { casePage, contactsOfOther, forCoordinators, other, pairTitles } from './phrases.hu.ts'
+import { casePage, contactsOfOther, forCoordinators, other, pairTitles, upTo } from './phrases.hu.ts'
 import {
   factsIfAny,
   isWriter,
@@ -32,8 +32,8 @@ export const introductionLetters = {
       heading('Ki ír először?'),
       paragraph(
         isWriter(telling)
-          ? `Kérjük, Ön írjon először, ${writesBy(telling)} napjáig. Elég néhány mondat: kik Önök, és mikor tudnának beszélni.`
-          : `${capital(other(telling).they)} ír Önnek először, ${writesBy(telling)} napjáig. Ha addig nem jelentkezik, nyugodtan írjon Ön.`,
+          ? `Kérjük, Ön írjon először, ${upTo(writesBy(telling))}. Elég néhány mondat: kik Önök, és mikor tudnának beszélni.`
+          : `${capital(other(telling).they)} ír Önnek először, ${upTo(writesBy(telling))}. Ha addig nem jelentkezik, nyugodtan írjon Ön.`,
       ),
       paragraph(
         'Ha erre a levélre válaszol, a válasza egyenesen hozzájuk érkezik. A határidőt naptárbejegyzésként csatoltuk.',

@@ -88,6 +88,7 @@ export const en = {
       ask: (telling) => [
         ...again(telling),
         paragraph(`A week ago we introduced you to each other. Have you been able to talk with ${other(telling)}?`),
+        paragraph('If not, this is how to reach them:'),
         ...contactsOfOther(telling),
       ],
       silence: (telling) => `${ifSilent(telling)}, never mind: we will ask later how far you have got.`,
@@ -111,7 +112,7 @@ export const en = {
       ask: (telling) => [
         ...again(telling),
         paragraph(`We would like to know how far you have got with ${other(telling)}.`),
-        paragraph('One click is enough. If you are still talking, that is perfectly fine too.'),
+        paragraph('It takes half a minute. If you are still talking, that is perfectly fine too.'),
       ],
       silence: (telling) => `${ifSilent(telling)} from either side, the coordinator will be in touch.`,
       choices: {

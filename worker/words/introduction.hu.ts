@@ -87,6 +87,7 @@ export const hu = {
       ask: (telling) => [
         ...again(telling),
         paragraph(`Egy hete mutattuk be Önöket egymásnak. Sikerült már beszélnie ${other(telling).withThem}?`),
+        paragraph('Ha még nem, itt éri el őket:'),
         ...contactsOfOther(telling),
       ],
       silence: (telling) => `${ifSilent(telling)}, akkor sincs baj: később megkérdezzük, hol tartanak.`,
@@ -110,7 +111,7 @@ export const hu = {
       ask: (telling) => [
         ...again(telling),
         paragraph(`Szeretnénk tudni, hol tartanak ${other(telling).withThem}.`),
-        paragraph('Elég egy kattintás. Ha még egyeztetnek, az is teljesen rendben van.'),
+        paragraph('Fél perc az egész. Ha még egyeztetnek, az is teljesen rendben van.'),
       ],
       silence: (telling) => `${ifSilent(telling)} egyik féltől sem, a koordinátor keresi Önöket.`,
       choices: {

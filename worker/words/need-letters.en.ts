@@ -1,7 +1,7 @@
 import { type Block, paragraph } from '../letters/blocks.ts'
 import type { needLetters as hu } from './need-letters.hu.ts'
 import { casePage, forCoordinators, needLine, needTitle } from './phrases.en.ts'
-import { rememberedDay, wordsIn } from './reading.ts'
+import { rememberedDay, ourWordsIn } from './reading.ts'
 import type { Same } from './same.ts'
 import type { Telling } from './telling.ts'
 
@@ -24,7 +24,7 @@ export const needLetters = {
     tell: (telling) => [
       paragraph('We are sorry: we found no fitting partner and stop looking.'),
       ...needTitle(telling),
-      ...wordsIn(telling, 'reason'),
+      ...ourWordsIn(telling, 'reason'),
       paragraph('If things change, or you need help with something else, do write to us again.'),
     ],
     reason: owns,
@@ -40,26 +40,29 @@ export const needLetters = {
   },
   needFulfilled: {
     subject: 'A need has been fulfilled',
-    tell: (telling) => [paragraph(`A need has been fulfilled. Reference: ${telling.reference}.`), ...needLine(telling)],
+    tell: (telling) => [
+      paragraph('The NGO has confirmed that they received everything. There is nothing for you to do.'),
+      ...needLine(telling),
+    ],
     reason: forCoordinators,
   },
   needPartlyFulfilled: {
     subject: 'A need has been partly fulfilled',
     tell: (telling) => [
-      paragraph(`A need has been partly fulfilled. Reference: ${telling.reference}.`),
+      paragraph('The NGO received part of what was agreed, and it will do for them. There is nothing for you to do.'),
       ...needLine(telling),
     ],
     reason: forCoordinators,
   },
   needWithdrawn: {
     subject: 'A need has been withdrawn',
-    tell: (telling) => [paragraph(`A need has been withdrawn. Reference: ${telling.reference}.`), ...needLine(telling)],
+    tell: (telling) => [paragraph('The NGO has withdrawn it. There is nothing for you to do.'), ...needLine(telling)],
     reason: forCoordinators,
   },
   needExpired: {
     subject: 'A need has expired',
     tell: (telling) => [
-      paragraph(`A need has expired: nobody answered whether it still stands. Reference: ${telling.reference}.`),
+      paragraph('Nobody answered whether it is still needed, so we have closed it. There is nothing for you to do.'),
       ...needLine(telling),
     ],
     reason: forCoordinators,

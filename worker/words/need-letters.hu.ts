@@ -1,6 +1,6 @@
 import { type Block, paragraph } from '../letters/blocks.ts'
 import { casePage, forCoordinators, needLine, needTitle } from './phrases.hu.ts'
-import { rememberedDay, wordsIn } from './reading.ts'
+import { rememberedDay, ourWordsIn } from './reading.ts'
 import type { Telling } from './telling.ts'
 import type { ProcessWords } from './words.ts'
 
@@ -23,7 +23,7 @@ export const needLetters = {
     tell: (telling) => [
       paragraph('Sajnáljuk: nem találtunk megfelelő partnert, ezért a keresést lezárjuk.'),
       ...needTitle(telling),
-      ...wordsIn(telling, 'reason'),
+      ...ourWordsIn(telling, 'reason'),
       paragraph('Ha változik a helyzet, vagy más segítségre lenne szükségük, írjanak újra bátran.'),
     ],
     reason: owns,
@@ -39,26 +39,32 @@ export const needLetters = {
   },
   needFulfilled: {
     subject: 'Teljesült egy igény',
-    tell: (telling) => [paragraph(`Teljesült egy igény. Ügyszáma: ${telling.reference}.`), ...needLine(telling)],
+    tell: (telling) => [
+      paragraph('A civil szervezet visszaigazolta, hogy mindent megkapott. Önnek nincs teendője.'),
+      ...needLine(telling),
+    ],
     reason: forCoordinators,
   },
   needPartlyFulfilled: {
     subject: 'Részben teljesült egy igény',
     tell: (telling) => [
-      paragraph(`Részben teljesült egy igény. Ügyszáma: ${telling.reference}.`),
+      paragraph('A civil szervezet részben kapta meg, amiben megállapodtak, és így is jó neki. Önnek nincs teendője.'),
       ...needLine(telling),
     ],
     reason: forCoordinators,
   },
   needWithdrawn: {
     subject: 'Visszavontak egy igényt',
-    tell: (telling) => [paragraph(`Visszavontak egy igényt. Ügyszáma: ${telling.reference}.`), ...needLine(telling)],
+    tell: (telling) => [
+      paragraph('A civil szervezet visszavonta az igényét. Önnek nincs teendője.'),
+      ...needLine(telling),
+    ],
     reason: forCoordinators,
   },
   needExpired: {
     subject: 'Lejárt egy igény',
     tell: (telling) => [
-      paragraph(`Lejárt egy igény, mert nem jött válasz arra, hogy aktuális-e. Ügyszáma: ${telling.reference}.`),
+      paragraph('Nem jött válasz arra, hogy aktuális-e még, ezért lezártuk. Önnek nincs teendője.'),
       ...needLine(telling),
     ],
     reason: forCoordinators,

@@ -1,7 +1,16 @@
 import { paragraph } from '../letters/blocks.ts'
 import type { hu } from './need.hu.ts'
 import { needLetters } from './need-letters.en.ts'
-import { again, forCoordinators, ifSilent, needTitle, stillWaits, suggestions, wholeNeed } from './phrases.en.ts'
+import {
+  again,
+  forCoordinators,
+  ifSilent,
+  needTitle,
+  staysOpen,
+  stillWaits,
+  suggestions,
+  needInShort,
+} from './phrases.en.ts'
 import type { Same } from './same.ts'
 
 export const en = {
@@ -29,7 +38,7 @@ export const en = {
           ? [paragraph('The offer you chose has ended meanwhile, so we ask again.')]
           : []),
         paragraph('This is the need we look for a partner for:'),
-        ...wholeNeed(telling),
+        ...needInShort(telling),
         paragraph(
           telling.suggestions.length > 0
             ? 'These offers fit it best. Without your decision we write to nobody.'
@@ -37,7 +46,7 @@ export const en = {
         ),
         ...suggestions(telling, 'Offer'),
       ],
-      silence: () => undefined,
+      silence: staysOpen,
       choices: {
         propose: {
           label: 'Introduce them',

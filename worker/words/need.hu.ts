@@ -1,6 +1,15 @@
 import { paragraph } from '../letters/blocks.ts'
 import { needLetters } from './need-letters.hu.ts'
-import { again, forCoordinators, ifSilent, needTitle, stillWaits, suggestions, wholeNeed } from './phrases.hu.ts'
+import {
+  again,
+  forCoordinators,
+  ifSilent,
+  needTitle,
+  staysOpen,
+  stillWaits,
+  suggestions,
+  needInShort,
+} from './phrases.hu.ts'
 import type { ProcessWords } from './words.ts'
 
 export const hu = {
@@ -28,7 +37,7 @@ export const hu = {
           ? [paragraph('Az Ön által választott felajánlás közben megszűnt, ezért újra kérdezzük.')]
           : []),
         paragraph('Ehhez az igényhez keresünk partnert:'),
-        ...wholeNeed(telling),
+        ...needInShort(telling),
         paragraph(
           telling.suggestions.length > 0
             ? 'Ezek a felajánlások illenek hozzá a legjobban. Az Ön döntése nélkül senkinek nem írunk.'
@@ -36,7 +45,7 @@ export const hu = {
         ),
         ...suggestions(telling, 'Felajánlás'),
       ],
-      silence: () => undefined,
+      silence: staysOpen,
       choices: {
         propose: {
           label: 'Bemutatom őket egymásnak',

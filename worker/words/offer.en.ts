@@ -1,6 +1,6 @@
 import { paragraph } from '../letters/blocks.ts'
 import type { hu } from './offer.hu.ts'
-import { again, forCoordinators, ifSilent, offerLine, offerTitle, suggestions, wholeOffer } from './phrases.en.ts'
+import { again, forCoordinators, ifSilent, offerLine, offerTitle, suggestions, offerInShort } from './phrases.en.ts'
 import type { Same } from './same.ts'
 
 const owns = 'You get this letter because you sent us an offer.'
@@ -54,7 +54,7 @@ export const en = {
       subject: 'An offer: whom could it help?',
       tell: (telling) => [
         paragraph('This offer is active from now on:'),
-        ...wholeOffer(telling),
+        ...offerInShort(telling),
         paragraph(
           telling.suggestions.length > 0
             ? 'It fits these open needs. If you would like to introduce one of them, you can start here.'
@@ -76,7 +76,7 @@ export const en = {
     offerClosed: {
       subject: 'An offer has been closed',
       tell: (telling) => [
-        paragraph(`The company no longer keeps up this offer. Reference: ${telling.reference}.`),
+        paragraph('The company no longer keeps up this offer. There is nothing for you to do.'),
         ...offerLine(telling),
       ],
       reason: forCoordinators,
@@ -84,7 +84,7 @@ export const en = {
     offerWithdrawn: {
       subject: 'An offer has been withdrawn',
       tell: (telling) => [
-        paragraph(`An offer has been withdrawn. Reference: ${telling.reference}.`),
+        paragraph('The company has withdrawn it. There is nothing for you to do.'),
         ...offerLine(telling),
       ],
       reason: forCoordinators,
@@ -92,7 +92,7 @@ export const en = {
     offerExpired: {
       subject: 'An offer has expired',
       tell: (telling) => [
-        paragraph(`An offer has expired: nobody answered whether it still stands. Reference: ${telling.reference}.`),
+        paragraph('Nobody answered whether it still stands, so we have closed it. There is nothing for you to do.'),
         ...offerLine(telling),
       ],
       reason: forCoordinators,

@@ -1,5 +1,5 @@
 import { paragraph } from '../letters/blocks.ts'
-import { again, forCoordinators, ifSilent, offerLine, offerTitle, suggestions, wholeOffer } from './phrases.hu.ts'
+import { again, forCoordinators, ifSilent, offerLine, offerTitle, suggestions, offerInShort } from './phrases.hu.ts'
 import type { ProcessWords } from './words.ts'
 
 const owns = 'Azért kapta ezt a levelet, mert felajánlást küldött be hozzánk.'
@@ -51,7 +51,7 @@ export const hu = {
       subject: 'Egy felajánlás: kinek segíthet?',
       tell: (telling) => [
         paragraph('Ez a felajánlás mostantól él:'),
-        ...wholeOffer(telling),
+        ...offerInShort(telling),
         paragraph(
           telling.suggestions.length > 0
             ? 'Ezekhez a nyitott igényekhez illik. Ha valamelyiknél bemutatná őket egymásnak, itt elindíthatja.'
@@ -75,7 +75,7 @@ export const hu = {
     offerClosed: {
       subject: 'Lezártak egy felajánlást',
       tell: (telling) => [
-        paragraph(`A felajánló már nem tartja fenn ezt a felajánlást. Ügyszáma: ${telling.reference}.`),
+        paragraph('A vállalkozás már nem tartja fenn ezt a felajánlást. Önnek nincs teendője.'),
         ...offerLine(telling),
       ],
       reason: forCoordinators,
@@ -83,7 +83,7 @@ export const hu = {
     offerWithdrawn: {
       subject: 'Visszavontak egy felajánlást',
       tell: (telling) => [
-        paragraph(`Visszavontak egy felajánlást. Ügyszáma: ${telling.reference}.`),
+        paragraph('A vállalkozás visszavonta a felajánlását. Önnek nincs teendője.'),
         ...offerLine(telling),
       ],
       reason: forCoordinators,
@@ -91,7 +91,7 @@ export const hu = {
     offerExpired: {
       subject: 'Lejárt egy felajánlás',
       tell: (telling) => [
-        paragraph(`Lejárt egy felajánlás, mert nem jött válasz arra, hogy áll-e még. Ügyszáma: ${telling.reference}.`),
+        paragraph('Nem jött válasz arra, hogy áll-e még, ezért lezártuk. Önnek nincs teendője.'),
         ...offerLine(telling),
       ],
       reason: forCoordinators,

@@ -14,6 +14,8 @@ export interface PageWords {
   /** Somebody else has pressed, and may still undo it. */
   readonly otherIsSettling: string
 
+  /** For coordinators, who have read the whole submission in their letter. */
+  readonly toAnswer: string
   readonly choose: string
   readonly chooseOne: string
   readonly send: string
@@ -49,7 +51,11 @@ export interface PageWords {
   readonly caseOpenQuestions: string
   readonly caseNothingToDo: string
   readonly whatHappened: string
+  /** Opens what happened longer ago. */
+  readonly earlier: string
   readonly yourData: string
+  /** The same, for coordinators. */
+  readonly theirData: string
   readonly anytime: string
   readonly anytimeIntro: string
   /** For coordinators: a form filled in for somebody who rang up or brought it on paper. */
@@ -60,18 +66,19 @@ export interface PageWords {
   /** The way to a further card, with what is known filled in. */
   readonly another: { readonly ngo: string; readonly company: string }
 
-  /** The story of a case for one of its people; `undefined` for what is not theirs to know or of no use to them. */
+  /**
+   * The story of a case for one of its people, as short as it can be told; `undefined` for what is not theirs to know,
+   * of no use to them, or said by another line.
+   */
   readonly happened: { readonly [type in EventType]: (event: Happened) => string | undefined }
 }
 
 /** One event, told to somebody. */
 export interface Happened {
-  /** Whom it concerns: the reader, the network's staff, or somebody else in the case. */
+  /** Whose it is: the reader's, the network's staff's, or somebody else's in the case. */
   readonly who: 'reader' | 'staff' | 'other'
-  /** The words of the state that was entered. */
+  /** The words of the state that was entered, as a sentence begins. */
   readonly state?: string | undefined
-  /** The subject of the question. */
-  readonly question?: string | undefined
   /** The label of the choice, only if the reader may know it. */
   readonly choice?: string | undefined
 }

@@ -15,6 +15,7 @@ export const en: PageWords = {
   otherIsSettling:
     'An answer has come in a moment ago, and its sender may still undo it for some minutes. Please look again in ten minutes.',
 
+  toAnswer: 'Jump to the decision',
   choose: 'What is your answer?',
   chooseOne: 'Please choose one.',
   send: 'Record my answer',
@@ -51,7 +52,9 @@ export const en: PageWords = {
   caseOpenQuestions: 'We wait for your answer to these',
   caseNothingToDo: 'There is nothing for you to do now. When we have a question, we will write to you.',
   whatHappened: 'What has happened so far',
+  earlier: 'Earlier',
   yourData: 'What we keep about you',
+  theirData: 'What they sent in',
   anytime: 'What you can do at any time',
   anytimeIntro: 'You need not wait for a letter from us.',
   onBehalf: { ngo: 'Record a need told by phone or on paper', company: 'Record an offer told by phone or on paper' },
@@ -61,30 +64,16 @@ export const en: PageWords = {
   another: { ngo: 'Send in another need', company: 'Send in another offer' },
 
   happened: {
-    'submission.received': () => 'We received what you sent.',
-    'address.confirmed': () => 'You confirmed your e-mail address.',
-    'case.opened': ({ state }) => (state === undefined ? 'We opened the case.' : `We opened the case: ${state}.`),
-    'case.moved': ({ state }) => (state === undefined ? undefined : `New state: ${state}.`),
-    'case.closed': () => 'The case was closed.',
-    'question.asked': ({ who, question }) => {
-      switch (who) {
-        case 'reader':
-          return question === undefined ? 'We sent you a question.' : `We asked you: “${question}”`
-        case 'staff':
-          return 'It is waiting for the coordinator’s decision.'
-        case 'other':
-          return undefined
-      }
-    },
+    'submission.received': ({ who }) => (who === 'reader' ? 'We received what you sent.' : 'A submission came in.'),
+    // Their own pressing of the button says it already.
+    'address.confirmed': ({ who }) => (who === 'reader' ? undefined : 'The sender confirmed the e-mail address.'),
+    'case.opened': ({ state }) => (state === undefined ? undefined : `${state}.`),
+    'case.moved': ({ state }) => (state === undefined ? undefined : `${state}.`),
+    'case.closed': () => undefined,
+    'question.asked': () => undefined,
     'question.answered': ({ who, choice }) => {
-      switch (who) {
-        case 'reader':
-          return choice === undefined ? 'You answered.' : `Your answer: “${choice}”`
-        case 'staff':
-          return 'The coordinator decided.'
-        case 'other':
-          return undefined
-      }
+      if (who !== 'reader') return undefined
+      return choice === undefined ? 'You answered.' : `Your answer: “${choice}”`
     },
     'answer.settled': () => undefined,
     'answer.undone': ({ who }) => (who === 'reader' ? 'You undid your answer.' : undefined),
@@ -93,10 +82,16 @@ export const en: PageWords = {
     'question.closed': () => undefined,
     'question.reopened': ({ who }) => (who === 'reader' ? 'We opened the question again.' : undefined),
     'question.passedOn': ({ who }) => (who === 'reader' ? 'You passed the question on.' : undefined),
-    'contact.released': ({ who }) =>
-      who === 'reader'
-        ? 'We gave your contact details to the other side.'
-        : 'We gave you the contact details of the other side.',
+    'contact.released': ({ who }) => {
+      switch (who) {
+        case 'reader':
+          return 'We gave your contact details to the other side.'
+        case 'other':
+          return 'We gave you the contact details of the other side.'
+        case 'staff':
+          return undefined
+      }
+    },
     'letter.failed': ({ who }) => (who === 'reader' ? 'We could not deliver a letter to you.' : undefined),
     'letter.dropped': () => undefined,
     'card.changed': () => 'Details were added or changed.',

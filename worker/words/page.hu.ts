@@ -15,6 +15,7 @@ export const hu: PageWords = {
   otherIsSettling:
     'Épp az imént érkezett egy válasz, amelyet a küldője néhány percig még visszavonhat. Kérjük, nézzen vissza tíz perc múlva.',
 
+  toAnswer: 'Ugrás a döntéshez',
   choose: 'Mit válaszol?',
   chooseOne: 'Kérjük, válasszon egyet.',
   send: 'Rögzítem',
@@ -51,7 +52,9 @@ export const hu: PageWords = {
   caseOpenQuestions: 'Ezekre várjuk a válaszát',
   caseNothingToDo: 'Most nincs teendője. Ha kérdésünk van, levelet írunk.',
   whatHappened: 'Mi történt eddig?',
+  earlier: 'Korábbi események',
   yourData: 'Amit Önről őrzünk',
+  theirData: 'Amit beküldtek',
   anytime: 'Amit bármikor megtehet',
   anytimeIntro: 'Nem kell megvárnia a levelünket.',
   onBehalf: {
@@ -64,30 +67,16 @@ export const hu: PageWords = {
   another: { ngo: 'Beküldök egy másik igényt is', company: 'Beküldök egy másik felajánlást is' },
 
   happened: {
-    'submission.received': () => 'Megkaptuk, amit küldött.',
-    'address.confirmed': () => 'Megerősítette az e-mail-címét.',
-    'case.opened': ({ state }) => (state === undefined ? 'Megnyitottuk az ügyet.' : `Megnyitottuk az ügyet: ${state}.`),
-    'case.moved': ({ state }) => (state === undefined ? undefined : `Új állapot: ${state}.`),
-    'case.closed': () => 'Az ügy lezárult.',
-    'question.asked': ({ who, question }) => {
-      switch (who) {
-        case 'reader':
-          return question === undefined ? 'Kérdést küldtünk Önnek.' : `Ezt kérdeztük Öntől: „${question}”`
-        case 'staff':
-          return 'A koordinátor döntésére vár.'
-        case 'other':
-          return undefined
-      }
-    },
+    'submission.received': ({ who }) => (who === 'reader' ? 'Megkaptuk, amit küldött.' : 'Beküldés érkezett.'),
+    // Their own pressing of the button says it already.
+    'address.confirmed': ({ who }) => (who === 'reader' ? undefined : 'A beküldő megerősítette az e-mail-címét.'),
+    'case.opened': ({ state }) => (state === undefined ? undefined : `${state}.`),
+    'case.moved': ({ state }) => (state === undefined ? undefined : `${state}.`),
+    'case.closed': () => undefined,
+    'question.asked': () => undefined,
     'question.answered': ({ who, choice }) => {
-      switch (who) {
-        case 'reader':
-          return choice === undefined ? 'Ön válaszolt.' : `Az Ön válasza: „${choice}”`
-        case 'staff':
-          return 'A koordinátor döntött.'
-        case 'other':
-          return undefined
-      }
+      if (who !== 'reader') return undefined
+      return choice === undefined ? 'Ön válaszolt.' : `Az Ön válasza: „${choice}”`
     },
     'answer.settled': () => undefined,
     'answer.undone': ({ who }) => (who === 'reader' ? 'Visszavonta a válaszát.' : undefined),
@@ -96,8 +85,16 @@ export const hu: PageWords = {
     'question.closed': () => undefined,
     'question.reopened': ({ who }) => (who === 'reader' ? 'A kérdést újra megnyitottuk.' : undefined),
     'question.passedOn': ({ who }) => (who === 'reader' ? 'Továbbadta a kérdést.' : undefined),
-    'contact.released': ({ who }) =>
-      who === 'reader' ? 'Az Ön elérhetőségét átadtuk a másik félnek.' : 'A másik fél elérhetőségét átadtuk Önnek.',
+    'contact.released': ({ who }) => {
+      switch (who) {
+        case 'reader':
+          return 'Az Ön elérhetőségét átadtuk a másik félnek.'
+        case 'other':
+          return 'A másik fél elérhetőségét átadtuk Önnek.'
+        case 'staff':
+          return undefined
+      }
+    },
     'letter.failed': ({ who }) => (who === 'reader' ? 'Egy levelünket nem tudtuk kézbesíteni Önnek.' : undefined),
     'letter.dropped': () => undefined,
     'card.changed': () => 'Az adatok kiegészültek vagy módosultak.',

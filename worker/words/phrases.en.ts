@@ -1,4 +1,4 @@
-import { type Block, button, facts, type Fact, heading, note, paragraph } from '../letters/blocks.ts'
+import { type Block, button, card, facts, type Fact, heading, list, note, paragraph } from '../letters/blocks.ts'
 import { factsIfAny, sideOf, unlike } from './reading.ts'
 import type { CardTelling, PersonTelling, Telling } from './telling.ts'
 
@@ -14,9 +14,9 @@ export const again = ({ round }: Telling): readonly Block[] =>
         ),
       ]
 
-/** Opens a reminder to the coordinator. */
+/** Opens a reminder to the coordinator, and the first letter to whoever is asked beside her. */
 export const stillWaits = ({ round }: Telling): readonly Block[] =>
-  round === 0 ? [] : [paragraph('This question is still waiting for your decision.')]
+  round === 0 ? [] : [paragraph('This question is still waiting for a decision.')]
 
 /** Begins the sentence that says what happens without an answer. */
 export const ifSilent = ({ language, silentOn }: Telling): string =>
@@ -25,6 +25,12 @@ export const ifSilent = ({ language, silentOn }: Telling): string =>
 /** The same for the coordinator, who is asked to decide. */
 export const unlessDecided = ({ language, silentOn }: Telling): string =>
   silentOn === undefined ? 'Unless you decide' : `Unless you decide by ${language.calendarDay(silentOn)}`
+
+/** Of a coordinator's question that never decides itself. */
+export const staysOpen = ({ silentOn }: Telling): string | undefined =>
+  silentOn === undefined
+    ? 'Until you decide, the question stays open: we will remind you, and after a week ask another coordinator too, if there is one.'
+    : undefined
 
 export const forCoordinators = 'You get this letter because you are a coordinator of the network.'
 
@@ -74,35 +80,41 @@ const organisationRows = ({ organisation, settlement }: CardTelling): readonly F
   { label: 'Town', value: settlement },
 ]
 
-/** A card as the coordinator sees it, whole. */
-export const wholeNeed = (telling: Telling): readonly Block[] => whole(needRow(telling), telling.need)
-export const wholeOffer = (telling: Telling): readonly Block[] => whole(offerRow(telling), telling.offer)
+/** A card in short, for the coordinator, who knows it from before and finds the rest on the page of the case. */
+export const needInShort = (telling: Telling): readonly Block[] => inShort(needRow(telling), telling.need)
+export const offerInShort = (telling: Telling): readonly Block[] => inShort(offerRow(telling), telling.offer)
 
-const whole = (title: readonly Fact[], card: CardTelling | undefined): readonly Block[] => {
+const inShort = (title: readonly Fact[], card: CardTelling | undefined): readonly Block[] => {
   const head = card === undefined ? title : [...title, ...organisationRows(card)]
-  return factsIfAny([...head, ...unlike(card?.facts ?? [], head)])
+  return factsIfAny([...head, ...unlike(card?.blurb ?? [], head)])
 }
 
-/** A card in two rows, for a line in the coordinator's next letter. */
-export const needLine = (telling: Telling): readonly Block[] => line(needRow(telling), telling.need)
-export const offerLine = (telling: Telling): readonly Block[] => line(offerRow(telling), telling.offer)
+/** A card in a few rows, for a line in the coordinator's next letter, which may hold several. */
+export const needLine = (telling: Telling): readonly Block[] => line(telling, needRow(telling), telling.need)
+export const offerLine = (telling: Telling): readonly Block[] => line(telling, offerRow(telling), telling.offer)
 
-const line = (title: readonly Fact[], card: CardTelling | undefined): readonly Block[] =>
-  factsIfAny([...title, ...(card === undefined ? [] : [{ label: 'Organisation', value: card.organisation }])])
+const line = ({ reference }: Telling, title: readonly Fact[], card: CardTelling | undefined): readonly Block[] => [
+  facts([
+    ...title,
+    ...(card === undefined ? [] : [{ label: 'Organisation', value: card.organisation }]),
+    { label: 'Reference', value: reference },
+  ]),
+]
 
-/** What fits, best first, each with its own button. */
+/** What fits, best first: each a card with what speaks for it, what against, and its own button. */
 export const suggestions = ({ suggestions: found, language }: Telling, label: 'Offer' | 'Need'): readonly Block[] =>
-  found.flatMap(({ title, organisation, score, reasons, misses, url }, index) => [
-    heading(`Suggestion ${index + 1}`),
-    facts([
-      { label, value: title },
-      { label: 'Organisation', value: organisation },
-      { label: 'Fit', value: `${language.number(score)} points` },
-      ...(reasons.length > 0 ? [{ label: 'In favour', value: reasons.join('; ') }] : []),
-      ...(misses.length > 0 ? [{ label: 'To keep in mind', value: misses.join('; ') }] : []),
+  found.map(({ title, organisation, score, reasons, misses, url }, index) =>
+    card([
+      heading(`${index + 1}. ${organisation}`),
+      facts([
+        { label, value: title },
+        { label: 'Fit', value: `${language.number(score)} of 100 points` },
+      ]),
+      ...(reasons.length > 0 ? [paragraph('In favour:'), list(reasons)] : []),
+      ...(misses.length > 0 ? [paragraph('To keep in mind:'), list(misses)] : []),
+      button({ label: 'Choose this pair', url }),
     ]),
-    button({ label: 'Choose this pair', url }),
-  ])
+  )
 
 /** The way to the reader's own page. */
 export const casePage = ({ links }: Telling): readonly Block[] =>

@@ -1,8 +1,8 @@
-import { type Block, button, facts, type Fact, heading, note, paragraph } from '../letters/blocks.ts'
+import { type Block, button, card, facts, type Fact, heading, list, note, paragraph } from '../letters/blocks.ts'
 import { factsIfAny, sideOf, unlike } from './reading.ts'
 import type { CardTelling, PersonTelling, Telling } from './telling.ts'
 
-/** Turns that Hungarian letters share. A date, a name or a number never takes a suffix here. */
+/** Turns that Hungarian letters share. A name or a number never takes a suffix here, and a date only the one that fits all. */
 
 /** Opens a reminder. */
 export const again = ({ round }: Telling): readonly Block[] =>
@@ -10,17 +10,26 @@ export const again = ({ round }: Telling): readonly Block[] =>
     ? []
     : [paragraph('Nemrég már írtunk erről, de még nem kaptunk választ. Ha elkerülte a figyelmét, itt újra megtalálja.')]
 
-/** Opens a reminder to the coordinator. */
+/** Opens a reminder to the coordinator, and the first letter to whoever is asked beside her. */
 export const stillWaits = ({ round }: Telling): readonly Block[] =>
-  round === 0 ? [] : [paragraph('Ez a kérdés még az Ön döntésére vár.')]
+  round === 0 ? [] : [paragraph('Ez a kérdés még döntésre vár.')]
+
+/** `2026. december 7-ig`: whatever the number, the suffix stays the same, and the full stop goes. */
+export const upTo = (writtenDay: string): string => `${writtenDay.replace(/\.$/, '')}-ig`
 
 /** Begins the sentence that says what happens without an answer. */
 export const ifSilent = ({ language, silentOn }: Telling): string =>
-  silentOn === undefined ? 'Ha nem kapunk választ' : `Ha ${language.calendarDay(silentOn)} napjáig nem kapunk választ`
+  silentOn === undefined ? 'Ha nem kapunk választ' : `Ha ${upTo(language.calendarDay(silentOn))} nem kapunk választ`
 
 /** The same for the coordinator, who is asked to decide. */
 export const unlessDecided = ({ language, silentOn }: Telling): string =>
-  silentOn === undefined ? 'Ha nem dönt' : `Ha ${language.calendarDay(silentOn)} napjáig nem dönt`
+  silentOn === undefined ? 'Ha nem dönt' : `Ha ${upTo(language.calendarDay(silentOn))} nem dönt`
+
+/** Of a coordinator's question that never decides itself. */
+export const staysOpen = ({ silentOn }: Telling): string | undefined =>
+  silentOn === undefined
+    ? 'Amíg nem dönt, a kérdés nyitva marad: emlékeztetjük rá, és egy hét után más koordinátort is megkérdezünk, ha van.'
+    : undefined
 
 export const forCoordinators = 'Azért kapta ezt a levelet, mert Ön a hálózat koordinátora.'
 
@@ -79,38 +88,44 @@ const organisationRows = ({ organisation, settlement }: CardTelling): readonly F
   { label: 'Település', value: settlement },
 ]
 
-/** A card as the coordinator sees it, whole. */
-export const wholeNeed = (telling: Telling): readonly Block[] => whole(needRow(telling), telling.need)
-export const wholeOffer = (telling: Telling): readonly Block[] => whole(offerRow(telling), telling.offer)
+/** A card in short, for the coordinator, who knows it from before and finds the rest on the page of the case. */
+export const needInShort = (telling: Telling): readonly Block[] => inShort(needRow(telling), telling.need)
+export const offerInShort = (telling: Telling): readonly Block[] => inShort(offerRow(telling), telling.offer)
 
-const whole = (title: readonly Fact[], card: CardTelling | undefined): readonly Block[] => {
+const inShort = (title: readonly Fact[], card: CardTelling | undefined): readonly Block[] => {
   const head = card === undefined ? title : [...title, ...organisationRows(card)]
-  return factsIfAny([...head, ...unlike(card?.facts ?? [], head)])
+  return factsIfAny([...head, ...unlike(card?.blurb ?? [], head)])
 }
 
-/** A card in two rows, for a line in the coordinator's next letter. */
-export const needLine = (telling: Telling): readonly Block[] => line(needRow(telling), telling.need)
-export const offerLine = (telling: Telling): readonly Block[] => line(offerRow(telling), telling.offer)
+/** A card in a few rows, for a line in the coordinator's next letter, which may hold several. */
+export const needLine = (telling: Telling): readonly Block[] => line(telling, needRow(telling), telling.need)
+export const offerLine = (telling: Telling): readonly Block[] => line(telling, offerRow(telling), telling.offer)
 
-const line = (title: readonly Fact[], card: CardTelling | undefined): readonly Block[] =>
-  factsIfAny([...title, ...(card === undefined ? [] : [{ label: 'Szervezet', value: card.organisation }])])
+const line = ({ reference }: Telling, title: readonly Fact[], card: CardTelling | undefined): readonly Block[] => [
+  facts([
+    ...title,
+    ...(card === undefined ? [] : [{ label: 'Szervezet', value: card.organisation }]),
+    { label: 'Ügyszám', value: reference },
+  ]),
+]
 
-/** What fits, best first, each with its own button. */
+/** What fits, best first: each a card with what speaks for it, what against, and its own button. */
 export const suggestions = (
   { suggestions: found, language }: Telling,
   label: 'Felajánlás' | 'Igény',
 ): readonly Block[] =>
-  found.flatMap(({ title, organisation, score, reasons, misses, url }, index) => [
-    heading(`${index + 1}. javaslat`),
-    facts([
-      { label, value: title },
-      { label: 'Szervezet', value: organisation },
-      { label: 'Illeszkedés', value: `${language.number(score)} pont` },
-      ...(reasons.length > 0 ? [{ label: 'Mellette szól', value: reasons.join('; ') }] : []),
-      ...(misses.length > 0 ? [{ label: 'Amire figyelni kell', value: misses.join('; ') }] : []),
+  found.map(({ title, organisation, score, reasons, misses, url }, index) =>
+    card([
+      heading(`${index + 1}. ${organisation}`),
+      facts([
+        { label, value: title },
+        { label: 'Illeszkedés', value: `${language.number(score)} pont a 100-ból` },
+      ]),
+      ...(reasons.length > 0 ? [paragraph('Ami mellette szól:'), list(reasons)] : []),
+      ...(misses.length > 0 ? [paragraph('Amire figyelni kell:'), list(misses)] : []),
+      button({ label: 'Ezt a párosítást választom', url }),
     ]),
-    button({ label: 'Ezt a párosítást választom', url }),
-  ])
+  )
 
 /** The way to the reader's own page. */
 export const casePage = ({ links }: Telling): readonly Block[] =>

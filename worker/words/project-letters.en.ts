@@ -1,7 +1,7 @@
 import { type Block, heading, list, paragraph } from '../letters/blocks.ts'
 import { agreementText, bothParties, casePage, forCoordinators, pairTitles } from './phrases.en.ts'
 import type { projectLetters as hu } from './project-letters.hu.ts'
-import { rememberedDay, sideOf, wordsIn } from './reading.ts'
+import { ourWordsIn, rememberedDay, sideOf, wordsIn } from './reading.ts'
 import type { Same } from './same.ts'
 import type { Telling } from './telling.ts'
 
@@ -59,7 +59,7 @@ export const projectLetters = {
     tell: (telling) => [
       paragraph('We have closed the co-operation; it does not come about this time.'),
       ...pairTitles(telling),
-      ...(telling.decision?.choice === 'cancel' ? wordsIn(telling, 'reason') : []),
+      ...(telling.decision?.choice === 'cancel' ? ourWordsIn(telling, 'reason') : []),
       paragraph(
         sideOf(telling) === 'company'
           ? 'Thank you for wanting to help; we gladly count on you another time. There is nothing for you to do now.'
@@ -73,7 +73,9 @@ export const projectLetters = {
   surveyUnanswered: {
     subject: 'A survey was not answered',
     tell: (telling) => [
-      paragraph(`After a finished co-operation not both sides said how it went. Reference: ${telling.reference}.`),
+      paragraph(
+        `After a finished co-operation not both sides said how it went. There is nothing for you to do. Reference: ${telling.reference}.`,
+      ),
       ...pairTitles(telling),
     ],
     reason: forCoordinators,
@@ -82,7 +84,9 @@ export const projectLetters = {
   lookBackUnanswered: {
     subject: 'A look-back was not answered',
     tell: (telling) => [
-      paragraph(`Nobody answered what came of a co-operation after half a year. Reference: ${telling.reference}.`),
+      paragraph(
+        `Nobody answered what came of a co-operation after half a year. There is nothing for you to do. Reference: ${telling.reference}.`,
+      ),
       ...pairTitles(telling),
     ],
     reason: forCoordinators,

@@ -1,6 +1,6 @@
 import { type Block, heading, list, paragraph } from '../letters/blocks.ts'
 import { agreementText, bothParties, casePage, forCoordinators, pairTitles } from './phrases.hu.ts'
-import { rememberedDay, sideOf, wordsIn } from './reading.ts'
+import { ourWordsIn, rememberedDay, sideOf, wordsIn } from './reading.ts'
 import type { Telling } from './telling.ts'
 import type { ProcessWords } from './words.ts'
 
@@ -58,7 +58,7 @@ export const projectLetters = {
     tell: (telling) => [
       paragraph('Az együttműködést lezártuk, ezúttal nem valósul meg.'),
       ...pairTitles(telling),
-      ...(telling.decision?.choice === 'cancel' ? wordsIn(telling, 'reason') : []),
+      ...(telling.decision?.choice === 'cancel' ? ourWordsIn(telling, 'reason') : []),
       paragraph(
         sideOf(telling) === 'company'
           ? 'Köszönjük, hogy segíteni akartak; máskor is szívesen számítunk Önökre. Most nincs teendőjük.'
@@ -72,7 +72,9 @@ export const projectLetters = {
   surveyUnanswered: {
     subject: 'Elmaradt egy értékelés',
     tell: (telling) => [
-      paragraph(`Egy lezárult munka után nem mindkét fél küldött értékelést. Ügyszáma: ${telling.reference}.`),
+      paragraph(
+        `Egy lezárult munka után nem mindkét fél küldött értékelést. Önnek nincs teendője. Ügyszám: ${telling.reference}.`,
+      ),
       ...pairTitles(telling),
     ],
     reason: forCoordinators,
@@ -81,7 +83,9 @@ export const projectLetters = {
   lookBackUnanswered: {
     subject: 'Elmaradt egy féléves visszajelzés',
     tell: (telling) => [
-      paragraph(`Nem jött válasz arra, mi lett fél év múlva egy közös munkából. Ügyszáma: ${telling.reference}.`),
+      paragraph(
+        `Nem jött válasz arra, mi lett fél év múlva egy közös munkából. Önnek nincs teendője. Ügyszám: ${telling.reference}.`,
+      ),
       ...pairTitles(telling),
     ],
     reason: forCoordinators,

@@ -69,7 +69,7 @@ export const projectStart = {
       ...again(telling),
       paragraph('Just a short question: how is your joint work going?'),
       ...pairTitles(telling),
-      paragraph('One click is enough. If you are stuck, tell us now: it is still easy to help.'),
+      paragraph('It takes half a minute. If you are stuck, tell us now: it is still easy to help.'),
     ],
     silence: (telling) => `${ifSilent(telling)}, we take it that all is well.`,
     choices: {

@@ -66,7 +66,7 @@ export const projectStart = {
       ...again(telling),
       paragraph('Csak egy rövid kérdés: hogy haladnak a közös munkával?'),
       ...pairTitles(telling),
-      paragraph('Elég egy kattintás. Ha elakadtak, szóljanak most: ilyenkor még könnyű segíteni.'),
+      paragraph('Fél perc az egész. Ha elakadtak, szóljanak most: ilyenkor még könnyű segíteni.'),
     ],
     silence: (telling) => `${ifSilent(telling)}, úgy vesszük, hogy rendben haladnak.`,
     choices: {

@@ -1,5 +1,5 @@
 import { daysAfter } from '../../forms/day.ts'
-import { type Block, facts, type Fact, heading, paragraph, quote } from '../letters/blocks.ts'
+import { type Block, facts, type Fact, heading, ourQuote, paragraph, quote } from '../letters/blocks.ts'
 import type { CardTelling, Telling } from './telling.ts'
 
 /** What letters of every language read out of a telling. */
@@ -78,6 +78,12 @@ export const sentIn = ({ submission }: Telling): readonly Block[] =>
 export const wordsIn = ({ decision }: Telling, field: string): readonly Block[] => {
   const said = decision?.said[field]
   return said === undefined || said === '' ? [] : [quote(said)]
+}
+
+/** The same of what only a coordinator can have written. */
+export const ourWordsIn = ({ decision }: Telling, field: string): readonly Block[] => {
+  const said = decision?.said[field]
+  return said === undefined || said === '' ? [] : [ourQuote(said)]
 }
 
 /** Why the other side said no, if they allowed it to be passed on; without their word the telling holds no decision. */

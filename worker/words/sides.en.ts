@@ -1,5 +1,5 @@
 import { facts, heading, paragraph } from '../letters/blocks.ts'
-import { casePage, contactsOf, forCoordinators, stillWaits } from './phrases.en.ts'
+import { casePage, contactsOf, forCoordinators, staysOpen, stillWaits } from './phrases.en.ts'
 import type { Same } from './same.ts'
 import type { hu } from './sides.hu.ts'
 
@@ -19,7 +19,7 @@ export const en = {
               facts(contactsOf(telling.about.person)),
             ]),
       ],
-      silence: () => undefined,
+      silence: staysOpen,
       choices: {
         newAddress: {
           label: 'Give a better address',
@@ -54,7 +54,7 @@ export const en = {
                 : [heading('Who was named'), facts(contactsOf(telling.about.proposed))]),
             ]),
       ],
-      silence: () => undefined,
+      silence: staysOpen,
       choices: {
         allow: {
           label: 'Yes, ask them',
@@ -95,7 +95,7 @@ export const en = {
       subject: 'You were named: please answer',
       tell: () => [
         paragraph('We asked a question, and the person we wrote to directed us to you.'),
-        paragraph('You will see the question behind the link. If this is a mistake, you can tell us there too.'),
+        paragraph('The button below opens the question. If this is a mistake, you can tell us there too.'),
       ],
       reason: 'You get this letter because somebody named you to answer in their stead.',
     },

@@ -1,5 +1,5 @@
 import { facts, heading, paragraph } from '../letters/blocks.ts'
-import { casePage, contactsOf, forCoordinators, stillWaits } from './phrases.hu.ts'
+import { casePage, contactsOf, forCoordinators, staysOpen, stillWaits } from './phrases.hu.ts'
 import type { ProcessWords } from './words.ts'
 
 /** Questions about another question, and the letter to somebody who has been named in another's stead. */
@@ -20,7 +20,7 @@ export const hu = {
               facts(contactsOf(telling.about.person)),
             ]),
       ],
-      silence: () => undefined,
+      silence: staysOpen,
       choices: {
         newAddress: {
           label: 'Megadok egy jó címet',
@@ -57,7 +57,7 @@ export const hu = {
                 : [heading('Akit megnevezett'), facts(contactsOf(telling.about.proposed))]),
             ]),
       ],
-      silence: () => undefined,
+      silence: staysOpen,
       choices: {
         allow: {
           label: 'Rendben, kérdezzük őt',
@@ -98,7 +98,7 @@ export const hu = {
       subject: 'Önt nevezték meg, kérjük, válaszoljon',
       tell: () => [
         paragraph('Kérdeztünk valamit, és akinek írtunk, az Önhöz irányított minket.'),
-        paragraph('A kérdést a hivatkozásra kattintva látja. Ha ez tévedés, azt ott jelezheti.'),
+        paragraph('A kérdést az alábbi gombbal nyithatja meg. Ha ez tévedés, azt ott jelezheti.'),
       ],
       reason: 'Azért kapta ezt a levelet, mert valaki Önt nevezte meg, hogy helyette válaszoljon.',
     },

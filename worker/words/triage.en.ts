@@ -1,5 +1,5 @@
 import { heading, list, paragraph } from '../letters/blocks.ts'
-import { forCoordinators, stillWaits } from './phrases.en.ts'
+import { forCoordinators, staysOpen, stillWaits } from './phrases.en.ts'
 import { sentIn } from './reading.ts'
 import type { Same } from './same.ts'
 import type { Telling } from './telling.ts'
@@ -17,7 +17,7 @@ export const triage = {
     list(telling.submission?.form === 'company' ? companyChecks : ngoChecks),
     paragraph('We promised the sender an answer within three working days. We write the letter for you.'),
   ],
-  silence: () => undefined,
+  silence: staysOpen,
   choices: {
     accept: {
       label: 'Accept',

@@ -1,5 +1,5 @@
 import { heading, list, paragraph } from '../letters/blocks.ts'
-import { forCoordinators, stillWaits } from './phrases.hu.ts'
+import { forCoordinators, staysOpen, stillWaits } from './phrases.hu.ts'
 import { sentIn } from './reading.ts'
 import type { Telling } from './telling.ts'
 import type { QuestionWords } from './words.ts'
@@ -16,7 +16,7 @@ export const triage = {
     list(telling.submission?.form === 'company' ? companyChecks : ngoChecks),
     paragraph('A beküldőnek három munkanapon belüli választ ígértünk. A levelet Ön helyett mi írjuk meg.'),
   ],
-  silence: () => undefined,
+  silence: staysOpen,
   choices: {
     accept: {
       label: 'Elfogadom',
@@ -39,7 +39,7 @@ export const triage = {
     },
     decline: {
       label: 'Nem tudjuk vállalni',
-      hint: 'Az Ön szavait szó szerint megkapja.',
+      hint: 'A beküldő az Ön szavait szó szerint megkapja.',
       next: 'Megírjuk a beküldőnek, az Ön szavaival.',
     },
     spam: {

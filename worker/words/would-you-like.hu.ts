@@ -29,7 +29,7 @@ export const wouldYouLike = {
     },
     no: {
       label: 'Most nem élek vele',
-      hint: 'Egy kattintással megjelöli az okát, hogy legközelebb jobban illőt javasoljunk.',
+      hint: 'Megjelöli az okát, hogy legközelebb jobban illőt javasoljunk.',
       next: 'Köszönjük az őszinte választ. Az okot az Ön engedélye nélkül nem adjuk tovább.',
     },
   },

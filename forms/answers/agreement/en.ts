@@ -1,16 +1,17 @@
 import { daysAfter } from '../../day.ts'
-import type { Words } from '../../words.ts'
+import type { ShownWhere, Words } from '../../words.ts'
 import type { agreementFields } from './fields.ts'
+import type { hu } from './hu.ts'
 
 const publicity = { yes: 'Yes', no: 'No', ask: 'Ask first' }
 
-export const en: Words<typeof agreementFields> = {
+export const en: Words<typeof agreementFields> & ShownWhere<typeof hu> = {
   title: 'Co-operation agreement',
   intro: 'One page to make sure that both sides mean the same. Both of you confirm it.',
   sections: {
     work: { title: 'The task' },
     plan: { title: 'Dates' },
-    people: { title: 'Who decides?' },
+    people: { title: 'Who decides?', shown: 'Decisions' },
     terms: { title: 'Good to settle beforehand', intro: 'You may skip these questions.' },
   },
   fields: {
@@ -25,9 +26,14 @@ export const en: Words<typeof agreementFields> = {
       errors: { required: 'Please describe what belongs to the task.' },
     },
     outOfScope: { label: 'Out of scope' },
-    giverGives: { label: 'What does the giver give?', errors: { required: 'Please describe what the giver gives.' } },
+    giverGives: {
+      label: 'What does the giver give?',
+      shown: 'What the giver gives',
+      errors: { required: 'Please describe what the giver gives.' },
+    },
     receiverGives: {
       label: 'What does the NGO give?',
+      shown: 'What the NGO gives',
       hint: 'What it adds to the work and what it gives in return.',
       errors: { required: 'Please describe what the NGO gives.' },
     },
@@ -48,24 +54,39 @@ export const en: Words<typeof agreementFields> = {
     milestone3On: { label: 'Day of the third milestone' },
     rhythm: {
       label: 'How often do you meet?',
+      shown: 'Meetings',
       options: { weekly: 'Every week', biweekly: 'Every two weeks', monthly: 'Every month', asNeeded: 'As needed' },
     },
     giverDecides: {
       label: 'Who decides on the giver’s side?',
+      shown: 'Decides on the giver’s side',
       errors: { required: 'Please enter who decides on the giver’s side.' },
     },
     receiverDecides: {
       label: 'Who decides at the NGO?',
+      shown: 'Decides at the NGO',
       errors: { required: 'Please enter who decides at the NGO.' },
     },
     costs: { label: 'Costs', hint: 'If left empty: none.' },
     handover: { label: 'Hand-over', hint: 'Who runs it afterwards, who holds the passwords, who gives the training?' },
     licence: { label: 'Licence', hint: 'For example: the NGO may use and change it freely.' },
-    personalDataClause: { label: 'Will personal data be handled?' },
-    volunteerActForm: { label: 'Is a volunteer contract needed?' },
-    publicityGiver: { label: 'May the giver be named in public?', options: publicity },
-    publicityReceiver: { label: 'May the NGO be named in public?', options: publicity },
-    stopRule: { label: 'When shall you stop?', hint: 'For example: if either side cannot be reached for two weeks.' },
+    personalDataClause: { label: 'Will personal data be handled?', shown: 'Personal data' },
+    volunteerActForm: { label: 'Is a volunteer contract needed?', shown: 'Volunteer contract needed' },
+    publicityGiver: {
+      label: 'May the giver be named in public?',
+      shown: 'The giver may be named in public',
+      options: publicity,
+    },
+    publicityReceiver: {
+      label: 'May the NGO be named in public?',
+      shown: 'The NGO may be named in public',
+      options: publicity,
+    },
+    stopRule: {
+      label: 'When shall you stop?',
+      shown: 'Stopping',
+      hint: 'For example: if either side cannot be reached for two weeks.',
+    },
   },
   example: (today) => ({
     result: 'A simple website that reads well on a phone and that the association updates itself.',

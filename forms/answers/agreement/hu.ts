@@ -4,13 +4,13 @@ import type { agreementFields } from './fields.ts'
 
 const publicity = { yes: 'Igen', no: 'Nem', ask: 'Előbb kérdezzenek meg' }
 
-export const hu: Words<typeof agreementFields> = {
+export const hu = {
   title: 'Együttműködési megállapodás',
   intro: 'Egyoldalnyi közös emlékeztető, hogy mindkét fél ugyanarra gondoljon. Mindketten megerősítik.',
   sections: {
     work: { title: 'A feladat' },
     plan: { title: 'Időrend' },
-    people: { title: 'Ki dönt?' },
+    people: { title: 'Ki dönt?', shown: 'Döntéshozók' },
     terms: { title: 'Amit jó előre tisztázni', intro: 'Ezek a kérdések kihagyhatók.' },
   },
   fields: {
@@ -27,10 +27,12 @@ export const hu: Words<typeof agreementFields> = {
     outOfScope: { label: 'Nem része a feladatnak' },
     giverGives: {
       label: 'Mit ad a segítő fél?',
+      shown: 'A segítő fél vállalása',
       errors: { required: 'Kérjük, írja le, mit ad a segítő fél.' },
     },
     receiverGives: {
       label: 'Mit ad a civil szervezet?',
+      shown: 'A civil szervezet vállalása',
       hint: 'Amit a munkához hozzátesz, és amit viszonzásul ad.',
       errors: { required: 'Kérjük, írja le, mit ad a civil szervezet.' },
     },
@@ -51,24 +53,39 @@ export const hu: Words<typeof agreementFields> = {
     milestone3On: { label: 'A harmadik mérföldkő napja' },
     rhythm: {
       label: 'Milyen gyakran egyeztetnek?',
+      shown: 'Egyeztetés',
       options: { weekly: 'Hetente', biweekly: 'Kéthetente', monthly: 'Havonta', asNeeded: 'Szükség szerint' },
     },
     giverDecides: {
       label: 'Ki dönt a segítő félnél?',
+      shown: 'Döntéshozó a segítő félnél',
       errors: { required: 'Kérjük, írja be, ki dönt a segítő félnél.' },
     },
     receiverDecides: {
       label: 'Ki dönt a civil szervezetnél?',
+      shown: 'Döntéshozó a civil szervezetnél',
       errors: { required: 'Kérjük, írja be, ki dönt a civil szervezetnél.' },
     },
     costs: { label: 'Költségek', hint: 'Ha üresen marad: nincs költség.' },
     handover: { label: 'Átadás', hint: 'Ki üzemelteti a végén, kié a jelszó, ki tanítja be a használatát?' },
     licence: { label: 'Felhasználási jog', hint: 'Például: a civil szervezet szabadon használja és módosítja.' },
-    personalDataClause: { label: 'Kezelnek közben személyes adatokat?' },
-    volunteerActForm: { label: 'Kell önkéntes szerződés?' },
-    publicityGiver: { label: 'Megnevezhető nyilvánosan a segítő fél?', options: publicity },
-    publicityReceiver: { label: 'Megnevezhető nyilvánosan a civil szervezet?', options: publicity },
-    stopRule: { label: 'Mikor álljanak le?', hint: 'Például: ha bármelyik fél két hétig nem elérhető.' },
+    personalDataClause: { label: 'Kezelnek közben személyes adatokat?', shown: 'Személyes adatok kezelése' },
+    volunteerActForm: { label: 'Kell önkéntes szerződés?', shown: 'Önkéntes szerződés kell' },
+    publicityGiver: {
+      label: 'Megnevezhető nyilvánosan a segítő fél?',
+      shown: 'A segítő fél nyilvánosan megnevezhető',
+      options: publicity,
+    },
+    publicityReceiver: {
+      label: 'Megnevezhető nyilvánosan a civil szervezet?',
+      shown: 'A civil szervezet nyilvánosan megnevezhető',
+      options: publicity,
+    },
+    stopRule: {
+      label: 'Mikor álljanak le?',
+      shown: 'Leállás',
+      hint: 'Például: ha bármelyik fél két hétig nem elérhető.',
+    },
   },
   example: (today) => ({
     result: 'Egyszerű, telefonon is jól olvasható honlap, amelyet az egyesület maga frissít.',
@@ -87,4 +104,4 @@ export const hu: Words<typeof agreementFields> = {
     publicityGiver: 'yes',
     publicityReceiver: 'yes',
   }),
-}
+} satisfies Words<typeof agreementFields>

@@ -10,7 +10,8 @@ describe('an e-mail address', () => {
     'anna.minta+kapocs@example.org',
     "o'neill@example.co.uk",
     'ági@ágiháza.hu',
-    'info@xn--gihza-0qa0c.hu',
+    'info@xn--gihza-wqad.hu',
+    'info@faß.de',
     'a@b.museum',
     '用户@例子.公司',
   ])('is kept as typed: %s', (typed) => {
@@ -19,6 +20,15 @@ describe('an e-mail address', () => {
 
   it('has its domain in small letters, and its name as it is', () => {
     expect(given(address, ' Anna.Minta@Example.ORG ')).toBe('Anna.Minta@example.org')
+  })
+
+  it.each([
+    ['ａ@ｅｘａｍｐｌｅ．org', 'ａ@example.org'],
+    ['anna@例子。公司', 'anna@例子.公司'],
+    ['anna@exa\u034fmple.org', 'anna@example.org'],
+    ['ági@A\u0301GIHÁZA.hu', 'ági@ágiháza.hu'],
+  ])('has the domain that DNS is asked for: %s', (typed, stored) => {
+    expect(given(address, typed)).toBe(stored)
   })
 
   it('loses an invisible space that came along when it was copied', () => {
@@ -42,6 +52,11 @@ describe('an e-mail address', () => {
     'anna@example.org,bela@example.org',
     `${'a'.repeat(65)}@example.org`,
     'anna@[127.0.0.1]',
+    `anna@${'a'.repeat(64)}.hu`,
+    `anna@${'á'.repeat(60)}.hu`,
+    'anna@exa\u200cmple.hu',
+    'anna@℀.hu',
+    'anna@b＠example.org',
   ])('is refused: %s', (typed) => {
     expect(given(address, typed)).toEqual(refused('not_an_email'))
   })

@@ -27,9 +27,12 @@ describe('a line of text', () => {
     expect(given(line, 'a\u202eb\u2066c\u0007d\u200be\ufeff')).toBe('abcde')
   })
 
-  it.each(['a\0b', 'a\ud800b', '\udc00', 'a\uffffb', 'a\u{1fffe}b', '\0'])('refuses what is not text: %j', (raw) => {
-    expect(given(line, raw)).toEqual(refused('invalid_characters'))
-  })
+  it.each(['a\0b', 'a\ud800b', '\udc00', 'a\uffffb', 'a\u{1fffe}b', '\0', 'P\ufffdlda'])(
+    'refuses what is not text: %j',
+    (raw) => {
+      expect(given(line, raw)).toEqual(refused('invalid_characters'))
+    },
+  )
 
   it.each(['a\nb', 'a\r\nb', 'a\u2028b', 'a\vb'])('refuses a second line: %j', (raw) => {
     expect(given(line, raw)).toEqual(refused('line_break'))

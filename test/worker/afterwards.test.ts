@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sendSoon } from '../../worker/mail/sender.ts'
+import { afterwards } from '../../worker/intake/afterwards.ts'
 import { MOST_QUERIES } from './bounds.ts'
 import { begin, placeOf, valueOf } from './place.ts'
 import { unsent } from './unsent.ts'
@@ -14,17 +14,17 @@ const waiting = (): Promise<unknown> => valueOf(`select count(*) from letters wh
 
 beforeAll(() => begin('2027-03-02T09:00:00+01:00'))
 
-describe('sendSoon', () => {
+describe('afterwards', () => {
   it('goes on until nothing waits, however much has piled up before it', async () => {
     await pile(25)
-    await sendSoon(placeOf().setting)
+    await afterwards(placeOf().setting)
     expect(await waiting()).toBe(0)
   })
 
   it('carries along whoever comes meanwhile', async () => {
     await pile(5)
     const places = Array.from({ length: 5 }, () => placeOf())
-    await Promise.all(places.map(({ setting }) => sendSoon(setting)))
+    await Promise.all(places.map(({ setting }) => afterwards(setting)))
     expect(await waiting()).toBe(0)
     expect(places.filter(({ calls }) => calls.length > 0)).toHaveLength(1)
   })
@@ -32,7 +32,7 @@ describe('sendSoon', () => {
   it('stays within fifty queries, and leaves what is beyond them to the ticker at once', async () => {
     await pile(103)
     const place = placeOf()
-    await sendSoon(place.setting)
+    await afterwards(place.setting)
     expect(queriesOf(place.calls)).toBeLessThanOrEqual(MOST_QUERIES - 20)
     expect(await waiting()).toBe(3)
     expect(place.armed).toEqual([0])

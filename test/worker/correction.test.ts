@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { intakeForm } from '../../worker/intake/forms.ts'
+import { answer, lettersTo, newest, questionLink } from './mail.ts'
+import { begin, pass, placeOf, valueOf, visit } from './place.ts'
+import { entriesOf, formPath, intakeAnswers, submit } from './sending.ts'
+
+beforeAll(() => begin('2027-03-02T09:00:00+01:00'))
+
+/** A form sent from a page. @returns where its thank-you page lives. */
+const sent = async (email: string, others: Readonly<Record<string, unknown>> = {}): Promise<string> => {
+  const entries = entriesOf(intakeForm('ngo').form, intakeAnswers('ngo', { email, ...others }))
+  const body = new URLSearchParams(entries.map(([name, value]) => [name, value]))
+  const response = await visit(placeOf(), formPath('ngo'), { method: 'POST', body })
+  return response.headers.get('Location') ?? ''
+}
+
+const correct = (thanks: string, email: string): Promise<Response> =>
+  visit(placeOf(), thanks, { method: 'POST', body: new URLSearchParams({ email }) })
+
+describe('POST /n/:network/forms/:form/sent/:link', () => {
+  it('writes to the address that was meant, and the letter that went astray confirms nothing', async () => {
+    const thanks = await sent('elirt@example.com')
+    const astray = questionLink(await newest('elirt@example.com', 'confirmAddress'))
+    const page = await correct(thanks, 'jo@example.com')
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain('jo@example.com')
+    expect(await lettersTo('jo@example.com')).toEqual(['confirmAddress'])
+    await visit(placeOf(), astray, { method: 'POST', body: new URLSearchParams({ choice: 'confirm', version: '1' }) })
+    expect(await valueOf(`select confirmed_at from people where email = 'elirt@example.com'`)).toBeNull()
+    await answer(placeOf(), 'jo@example.com', 'confirmAddress', 'confirm')
+    expect(await valueOf(`select confirmed_at is not null from people where email = 'jo@example.com'`)).toBe(1)
+  })
+
+  it('writes to one address no more often a day than forms that name it themselves', async () => {
+    const victim = 'aldozat@example.com'
+    const statuses: number[] = []
+    for (let count = 0; count < 7; count += 1) {
+      statuses.push((await correct(await sent(`felado${count}@example.com`), victim)).status)
+    }
+    expect(statuses).toEqual([200, 200, 200, 429, 429, 429, 429])
+    expect(await lettersTo(victim)).toHaveLength(3)
+    expect((await submit(placeOf(), 'ngo', { email: victim })).state).toBe('held')
+    await pass(25 * 3_600_000)
+    expect((await correct(await sent('masnap@example.com'), victim)).status).toBe(200)
+  })
+
+  it('counts one mailbox, however it is written, also of corrections that come at once', async () => {
+    const thanks = await Promise.all(Array.from({ length: 6 }, (_, count) => sent(`egyszerre${count}@example.com`)))
+    const spellings = [
+      'sok@example.com',
+      'sok+a@example.com',
+      'SOK@example.com',
+      'sok@ｅxample.com',
+      ' sok@Example.com',
+    ]
+    const pages = await Promise.all(thanks.map((path, index) => correct(path, spellings[index] ?? 'sok+b@example.com')))
+    expect(pages.filter(({ status }) => status === 200)).toHaveLength(3)
+    expect(pages.filter(({ status }) => status === 429)).toHaveLength(3)
+    expect(await valueOf(`select count(*) from mailbox where "to" like 'sok%'`)).toBe(3)
+  })
+
+  it('leaves everything as it was when it is refused, and says so with the telephone beside it', async () => {
+    const email = 'betelt@example.com'
+    for (let count = 0; count < 3; count += 1) await submit(placeOf(), 'ngo', { email })
+    const thanks = await sent('marad@example.com')
+    const people = await valueOf('select count(*) from people')
+    const page = await (await correct(thanks, email)).text()
+    expect(page).toContain('A címet itt már nem tudjuk módosítani')
+    expect(page).toContain('tel:')
+    expect(await valueOf('select count(*) from people')).toBe(people)
+    await answer(placeOf(), 'marad@example.com', 'confirmAddress', 'confirm')
+  })
+
+  it('says the same to the sender of a held one', async () => {
+    const links = 'https://example.com '.repeat(4)
+    const held = await sent('tartva@example.com', { problem: links })
+    expect((await correct(held, 'tartva2@example.com')).status).toBe(200)
+    const full = 'tele@example.com'
+    for (let count = 0; count < 3; count += 1) await submit(placeOf(), 'ngo', { email: full })
+    expect((await correct(held, full)).status).toBe(429)
+    expect(await lettersTo('tartva2@example.com')).toEqual([])
+  })
+
+  it.each([
+    ['too large', `email=${'x'.repeat(300_000)}`, 'application/x-www-form-urlencoded', 413, 'Túl sok egyszerre'],
+    ['not to be read', new Uint8Array([0x65, 0xff]), 'application/x-www-form-urlencoded', 400, 'Nem tudjuk elolvasni'],
+    ['of another type', '{}', 'application/json', 415, 'Ebben a formában nem tudjuk'],
+    ['no address', 'email=nincs', 'application/x-www-form-urlencoded', 422, 'Hiba: '],
+  ] as const)('says what is wrong with what is %s', async (_, body, type, status, title) => {
+    const thanks = await sent(`hibas${status}@example.com`)
+    const response = await visit(placeOf(), thanks, { method: 'POST', headers: { 'Content-Type': type }, body })
+    expect(response.status).toBe(status)
+    expect(await response.text()).toContain(`<title>${title}`)
+  })
+})
+
+describe('the limit of one address', () => {
+  it('is not passed by other spellings of it', async () => {
+    const states: string[] = []
+    for (const email of ['irva@example.com', ' irva@example.com', 'irva@ｅxample.com', '\u200birva@example.com ']) {
+      states.push((await submit(placeOf(), 'ngo', { email })).state)
+    }
+    expect(states).toEqual(['unconfirmed', 'unconfirmed', 'unconfirmed', 'held'])
+  })
+})
