@@ -27,7 +27,18 @@ export async function consentProof(
   const words = fieldWords(form, locale, field)
   const wording = words.text ?? words.label
   const text = consentText(wording, fill)
-  return { text, version: (await sha256(wording)).slice(0, 12), hash: await sha256(text) }
+  return { text, version: (await hashOf(wording)).slice(0, 12), hash: await hashOf(text) }
+}
+
+/** There are as many texts as networks have consents, and each is agreed to over and over. */
+const hashes = new Map<string, string>()
+
+async function hashOf(text: string): Promise<string> {
+  const known = hashes.get(text)
+  if (known !== undefined) return known
+  const hash = await sha256(text)
+  hashes.set(text, hash)
+  return hash
 }
 
 /** A consent as it is read. */

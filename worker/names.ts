@@ -34,8 +34,18 @@ const encode = (value: number, length: number): string => {
   return text
 }
 
+/** Random bytes for many ids at a time: each asking costs more than the bytes. */
+const pool = new Uint8Array(1024)
+let left = 0
+
 /** The modulo favours a few letters by less than one in ten; guessing is stopped by the links' signatures, not by this. */
-const random = (alphabet: string, length: number): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) => alphabet[byte % alphabet.length] ?? '').join('')
+const random = (alphabet: string, length: number): string => {
+  if (left < length) {
+    crypto.getRandomValues(pool)
+    left = pool.length
+  }
+  left -= length
+  return Array.from(pool.subarray(left, left + length), (byte) => alphabet[byte % alphabet.length] ?? '').join('')
+}
 
 export const names: Names = { id: newId, reference: () => random(SPOKEN, REFERENCE_LENGTH) }

@@ -63,7 +63,10 @@ function open({ css, children }: (typeof pages)[keyof typeof pages]) {
 describe.each(Object.entries(pages))('the %s page', (_, page) => {
   it('has no style attribute, no script, and asks nobody else for anything', async () => {
     const html = await (await open(page)).text()
-    expect(html).not.toMatch(/<[^>]+\sstyle=|<script|<link|<img|<iframe|<[^>]+\son\w+=|@import|url\(/i)
+    expect(html.match(/<link[^>]*>/g)).toEqual([
+      expect.stringMatching(/^<link rel="icon" href="data:image\/svg\+xml,[^"]+"/),
+    ])
+    expect(html).not.toMatch(/<[^>]+\sstyle=|<script|<img|<iframe|<[^>]+\son\w+=|@import|url\(/i)
   })
 
   it('allows exactly its own styles', async () => {

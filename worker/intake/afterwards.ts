@@ -18,11 +18,15 @@ let isWanted = false
  * and sees to all who come meanwhile, so that many submissions at once share a few batches; claims keep two isolates
  * apart. Whoever has done enough leaves the rest to the next that comes, or to the ticker.
  */
-export const afterwards = async (setting: Setting): Promise<void> => {
+export const afterwards = (setting: Setting): void => {
   isWanted = true
   fallBehind()
   if (Date.now() - busySince < BUSY) return
   busySince = Date.now()
+  setting.later(seeToAll(setting))
+}
+
+const seeToAll = async (setting: Setting): Promise<void> => {
   try {
     for (let passes = 0; isWanted && passes < PASSES; passes += 1) {
       await scheduler.wait(GATHERING)

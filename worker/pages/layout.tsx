@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { Locale } from '../../forms/locale.ts'
 import { phoneAddress } from '../letters/addresses.ts'
 import type { Association } from '../letters/letter.ts'
-import { Mark } from './mark.tsx'
+import { icon, Mark } from './mark.tsx'
 import { stylesheet } from './stylesheet.ts'
 import { words } from './words.ts'
 
@@ -43,6 +43,7 @@ export function Page(page: PageProps) {
         {page.indexed ? null : <meta name="robots" content="noindex" />}
         <meta name="format-detection" content="telephone=no" />
         <meta name="theme-color" content="#1d5c4f" />
+        <link rel="icon" href={icon} />
         <style>{raw(stylesheet)}</style>
         {page.css ? <style>{raw(page.css)}</style> : null}
         {page.scripts?.map((address) => (

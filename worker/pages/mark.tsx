@@ -15,3 +15,9 @@ export function Mark() {
     </svg>
   )
 }
+
+/** The same as the page's icon, within the page: without one a browser asks for `/favicon.ico` besides. */
+export const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 34 34" fill="none" stroke="#1d5c4f" stroke-width="4">' +
+    '<rect x="2" y="10" width="18" height="14" rx="7"/><rect x="14" y="10" width="18" height="14" rx="7"/></svg>',
+)}`

@@ -39,6 +39,7 @@ async function contentPolicy(page: PageProps, answer: Answer): Promise<string> {
   return [
     "default-src 'none'",
     `style-src ${hashes.map((hash) => `'${hash}'`).join(' ')}`,
+    'img-src data:',
     ...(page.scripts?.length ? ["script-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
