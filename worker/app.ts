@@ -3,7 +3,7 @@ import { apiRoutes } from './api/routes.ts'
 import { intakeRoutes } from './intake/routes.tsx'
 import { missingPage } from './intake/missing-page.tsx'
 import { problem, problemOf } from './problem.ts'
-import { startTicker } from './process/ticker-binding.ts'
+import { BEGINNING, startTicker } from './process/ticker-binding.ts'
 import { questionRoutes } from './questions/routes.tsx'
 import { settingOf } from './setting.ts'
 
@@ -22,7 +22,7 @@ export const appWith = (more: Routes = new Hono()): Routes => {
     if (!isStarted) {
       isStarted = true
       const setting = settingOf(c.env, c.executionCtx)
-      setting.later(startTicker(setting))
+      setting.later(startTicker(setting, BEGINNING))
     }
     return next()
   })

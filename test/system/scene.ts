@@ -30,7 +30,8 @@ export interface Pair {
   readonly offerId: string
 }
 
-export const beginScene = async (): Promise<Scene> => {
+/** @param afterAnswer what happens as soon as a press has been answered. */
+export const beginScene = async (afterAnswer: (server: Server) => Promise<void> = async () => {}): Promise<Scene> => {
   const server = await startServer()
   const { baseUrl } = server
   const calendar = await beginCalendar(baseUrl)
@@ -48,6 +49,7 @@ export const beginScene = async (): Promise<Scene> => {
     if (response.status !== 303) {
       throw new Error(`"${choice}" to ${name} of ${to}: ${response.status}\n${wordsOf(await response.text())}`)
     }
+    await afterAnswer(server)
   }
 
   const say: Scene['say'] = async (...said) => {

@@ -13,7 +13,10 @@ export const armTicker = async ({ env, now }: Setting, dueAt: Instant): Promise<
   await env.TICKER.getByName(NAME).arm(wait)
 }
 
+/** An isolate that begins may follow one that was cut off: what that one left lying is looked for soon. */
+export const BEGINNING = 2000
+
 /** Makes sure that the ticker is running at all: on a new deployment nobody has armed it yet. */
-export const startTicker = async ({ env }: Setting): Promise<void> => {
-  await env.TICKER.getByName(NAME).arm(TICK)
+export const startTicker = async ({ env }: Setting, wait = TICK): Promise<void> => {
+  await env.TICKER.getByName(NAME).arm(wait)
 }
