@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import { apiRoutes } from './api/routes.ts'
 import { intakeRoutes } from './intake/routes.tsx'
 import { missingPage } from './intake/missing-page.tsx'
-import { problem, problemOf } from './problem.ts'
+import { wishOf } from './intake/place.ts'
+import { localeFor } from './intake/spoken.ts'
+import { problem, problemLocale, problemOf } from './problem.ts'
 import { BEGINNING, startTicker } from './process/ticker-binding.ts'
 import { questionRoutes } from './questions/routes.tsx'
 import { settingOf } from './setting.ts'
@@ -18,7 +20,10 @@ export const appWith = (more: Routes = new Hono()): Routes => {
 
   app.use(async (c, next) => {
     const missing = (['BASE_URL', 'LINK_KEYS'] as const).filter((name) => !c.env[name])
-    if (missing.length > 0) return problemOf({ status: 503, code: 'not_configured', detail: missing.join(', ') })
+    if (missing.length > 0) {
+      const locale = problemLocale(c.req.raw)
+      return problemOf({ status: 503, code: 'not_configured', detail: missing.join(', '), locale })
+    }
     if (!isStarted) {
       isStarted = true
       const setting = settingOf(c.env, c.executionCtx)
@@ -32,11 +37,15 @@ export const appWith = (more: Routes = new Hono()): Routes => {
   app.route('/', questionRoutes)
   app.route('/', apiRoutes)
 
-  app.notFound((c) => (isForMachines(c.req.path) ? problem(404, 'not_found') : missingPage('hu')))
+  app.notFound((c) => {
+    if (isForMachines(c.req.path)) return problem(404, 'not_found', problemLocale(c.req.raw))
+    return missingPage(localeFor(undefined, wishOf(c)))
+  })
 
   app.onError((error, c) => {
     console.error(JSON.stringify({ message: error.message, stack: error.stack }))
-    return isForMachines(c.req.path) ? problem(500, 'failed') : missingPage('hu', 500)
+    if (isForMachines(c.req.path)) return problem(500, 'failed', problemLocale(c.req.raw))
+    return missingPage(localeFor(undefined, wishOf(c)), 500)
   })
 
   return app

@@ -1,6 +1,7 @@
 import type { FieldError } from '../forms/codes.ts'
 import { errorText } from '../forms/error-text.ts'
-import { type Locale, locales } from '../forms/locale.ts'
+import type { Locale } from '../forms/locale.ts'
+import { localeAccepted, localeNamed } from './language/accepted.ts'
 import type { Worded } from '../forms/words.ts'
 import type { ProblemCode, ProblemWords } from './problem-words.ts'
 import { en } from './problem.en.ts'
@@ -64,15 +65,6 @@ const sentence = ({ field, code, params }: FieldError, locale: Locale): string =
 
 /** The language a client reads problems in: `?lang`, else the one it prefers; English for one that says nothing. */
 export const problemLocale = (request: Request): Locale => {
-  const asked = new URL(request.url).searchParams.get('lang')
-  return locales.find((locale) => locale === asked) ?? preferred(request.headers.get('Accept-Language') ?? '') ?? 'en'
-}
-
-/** RFC 9110, 12.5.4: `hu-HU, en;q=0.8`, the heaviest that we speak. `undefined` when there is none. */
-const preferred = (accepted: string): Locale | undefined => {
-  const ranges = accepted.split(',').map((range) => {
-    const [language, weight] = /^\s*(\w+)[\w-]*\s*(?:;\s*q=([\d.]+))?\s*$/i.exec(range)?.slice(1) ?? []
-    return { spoken: locales.find((locale) => locale === language?.toLowerCase()), weight: Number(weight ?? 1) }
-  })
-  return ranges.filter(({ spoken, weight }) => spoken && weight > 0).toSorted((a, b) => b.weight - a.weight)[0]?.spoken
+  const asked = localeNamed(new URL(request.url).searchParams.get('lang'))
+  return asked ?? localeAccepted(request.headers.get('Accept-Language') ?? undefined) ?? 'en'
 }

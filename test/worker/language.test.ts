@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { intakeForm } from '../../worker/intake/forms.ts'
-import { localeAccepted } from '../../worker/intake/spoken.ts'
+import { localeAccepted } from '../../worker/language/accepted.ts'
 import { newest } from './mail.ts'
 import { insertNetwork } from './network.ts'
 import { begin, placeOf, rowsOf, valueOf, visit } from './place.ts'

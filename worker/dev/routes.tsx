@@ -3,7 +3,7 @@ import { isRecord } from '../../forms/json.ts'
 import type { Locale } from '../../forms/locale.ts'
 import { type Body, readBody } from '../body.ts'
 import { missingPage } from '../intake/missing-page.tsx'
-import { problem, problemOf } from '../problem.ts'
+import { problem, problemLocale, problemOf } from '../problem.ts'
 import { settingOf } from '../setting.ts'
 import { moveClock, present } from './clock-control.ts'
 import { readWish } from './clock-wish.ts'
@@ -59,7 +59,7 @@ devRoutes.get('/dev/clock', async (c) => c.json(await present(settingOf(c.env, c
 
 devRoutes.post('/dev/clock', async (c) => {
   const body = await readBody(c.req.raw)
-  if (body.type === 'refused') return problem(body.status, body.code)
+  if (body.type === 'refused') return problem(body.status, body.code, problemLocale(c.req.raw))
   const { back, ...given } = fieldsOf(body)
   const wish = readWish(given)
   if (!('type' in wish)) return problemOf({ status: 422, code: 'invalid', errors: wish })

@@ -4,7 +4,7 @@ import type { Locale } from '../../forms/locale.ts'
 import { clientIdIn } from './client-id.ts'
 import { type Source, sources } from './on-behalf.ts'
 import { siteNamed } from './place.ts'
-import { localeNamed } from './spoken.ts'
+import { localeNamed } from '../language/accepted.ts'
 
 /** What stands around the answers of a submission by JSON. */
 export interface Envelope {

@@ -4,7 +4,8 @@ import { type Network, networkBySlug } from '../networks/store.ts'
 import { dateOf, type Instant } from '../process/calendar.ts'
 import { settingOf } from '../setting.ts'
 import { type IntakeForm, intakeForms } from './forms.ts'
-import { localeAccepted, localeFor, localeNamed, type Wish } from './spoken.ts'
+import { localeAccepted, localeNamed } from '../language/accepted.ts'
+import { localeFor, type Wish } from './spoken.ts'
 
 export type Here = Context<{ Bindings: Env }>
 
