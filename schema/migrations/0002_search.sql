@@ -9,6 +9,8 @@ CREATE TABLE card_profiles (
   case_id text NOT NULL UNIQUE,
   submission_id text NOT NULL,
   organisation_id text NOT NULL,
+  -- The owner's own organisation: all cards of one person share its open asks, though each names another organisation.
+  house text NOT NULL,
   network_id text NOT NULL,
   side text NOT NULL,
   type text NOT NULL,
@@ -75,7 +77,8 @@ END;
 -- A card as it is to be found: the submission with its corrections, the state of its case.
 CREATE VIEW card_sources AS
 SELECT
-  c.case_id, c.submission_id, c.organisation_id, c.network_id, c.side, c.type, k.state,
+  c.case_id, c.submission_id, c.organisation_id, coalesce(j.organisation_id, p.organisation_id, c.organisation_id) AS house,
+  c.network_id, c.side, c.type, k.state,
   substr(c.postal_code, 1, 2) AS region, c.title,
   concat_ws(char(10), a.answers ->> 'problem', a.answers ->> 'result', a.answers ->> 'tried',
     a.answers ->> 'howKnown', a.answers ->> 'alternatives', a.answers ->> 'what') AS body,
@@ -94,16 +97,18 @@ SELECT
   ) AS features
 FROM cards c
 JOIN cases k ON k.id = c.case_id
+LEFT JOIN people p ON p.id = k.roles ->> 'owner'
+LEFT JOIN people j ON j.id = p.joined_to
 JOIN (SELECT id, json_patch(answers, coalesce(additions, '{}')) AS answers FROM submissions) a ON a.id = c.submission_id;
 --> statement-breakpoint
 -- "insert into card_sources (case_id)" makes or remakes one profile: the one place that writes them.
 CREATE TRIGGER card_sources_taken INSTEAD OF INSERT ON card_sources
 BEGIN
-  INSERT INTO card_profiles (case_id, submission_id, organisation_id, network_id, side, type, state, region, title, body, wishes, avoids, features)
-  SELECT s.case_id, s.submission_id, s.organisation_id, s.network_id, s.side, s.type, s.state, s.region, s.title, s.body, s.wishes, s.avoids, s.features
+  INSERT INTO card_profiles (case_id, submission_id, organisation_id, house, network_id, side, type, state, region, title, body, wishes, avoids, features)
+  SELECT s.case_id, s.submission_id, s.organisation_id, s.house, s.network_id, s.side, s.type, s.state, s.region, s.title, s.body, s.wishes, s.avoids, s.features
   FROM card_sources s WHERE s.case_id = new.case_id
   ON CONFLICT (case_id) DO UPDATE SET
-    submission_id = excluded.submission_id, organisation_id = excluded.organisation_id, type = excluded.type,
+    submission_id = excluded.submission_id, organisation_id = excluded.organisation_id, house = excluded.house, type = excluded.type,
     state = excluded.state, region = excluded.region, title = excluded.title, body = excluded.body,
     wishes = excluded.wishes, avoids = excluded.avoids, features = excluded.features;
 END;

@@ -13,6 +13,7 @@ import { newAddress } from '../../forms/answers/new-address.ts'
 import { notAccepted } from '../../forms/answers/not-accepted.ts'
 import { notDelivered } from '../../forms/answers/not-delivered.ts'
 import { notYetAccepted } from '../../forms/answers/not-yet-accepted.ts'
+import { notMe } from '../../forms/answers/not-me.ts'
 import { note } from '../../forms/answers/note.ts'
 import { partlyDelivered } from '../../forms/answers/partly-delivered.ts'
 import { passOn } from '../../forms/answers/pass-on.ts'
@@ -45,6 +46,7 @@ const forms: readonly Form[] = [
   ngo,
   notAccepted,
   notDelivered,
+  notMe,
   notYetAccepted,
   note,
   partlyDelivered,

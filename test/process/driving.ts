@@ -15,10 +15,19 @@ export interface Submission {
   readonly state?: 'unconfirmed' | 'held' | 'triage'
   readonly submissionId?: string
   readonly cardUntil?: string
+  /** Written down by the coordinator; else whoever is in triage has proven their address. */
+  readonly source?: 'web' | 'phone'
 }
 
 export const submit = (world: World, submission: Submission): { readonly id: CaseId; readonly written: Written } => {
-  const { form, person, state = 'unconfirmed', submissionId = world.names.id(), cardUntil = null } = submission
+  const {
+    form,
+    person,
+    state = 'unconfirmed',
+    submissionId = world.names.id(),
+    cardUntil = null,
+    source = 'web',
+  } = submission
   const id = world.names.id()
   if (!world.houses.has(person)) world.houses.set(person, `house of ${person}`)
   const opening = {
@@ -28,7 +37,7 @@ export const submit = (world: World, submission: Submission): { readonly id: Cas
     process: 'intake',
     state,
     roles: { submitter: person },
-    memo: { form, source: 'web', submissionId, cardUntil },
+    memo: { form, source, submissionId, cardUntil },
     parentId: null,
     counterpartId: null,
     sameReference: true,
@@ -37,7 +46,9 @@ export const submit = (world: World, submission: Submission): { readonly id: Cas
     first: { type: 'submission.received', data: { submissionId, form } },
   } as const
   const step = begin(processOf, opening, bareFacts(world), world.now, world.names)
-  return { id, written: commit(world, step, submissionId) }
+  const written = commit(world, step, submissionId)
+  if (written === 'written' && (state !== 'triage' || source === 'phone')) world.unproven.add(person)
+  return { id, written }
 }
 
 /** One look at a case: read and decided, not yet written. */
@@ -52,14 +63,22 @@ export const isIdle = (world: World, step: Step): boolean =>
 
 /** Reads, decides, writes; second writers decide again. */
 export const drive = (world: World, caseId: CaseId, input?: Input): Refusal | undefined => {
+  let said = input
   for (let attempt = 0; attempt < 6; attempt += 1) {
-    const step = decide(world, caseId, input)
+    const step = decide(world, caseId, said)
     if (typeof step === 'string') return step
     if (isIdle(world, step)) return undefined
     const written = commit(world, step)
-    if (written === 'written' || (written === 'told' && step.events.length === 0)) return undefined
+    if (written === 'written') return said && prove(world, said)
+    if (written === 'told' && said?.type === 'ask') said = undefined
   }
   throw new Error(`case ${caseId} cannot be written`)
+}
+
+/** Whatever is pressed behind a link proves the address it was mailed to, but for the question that asks just that. */
+const prove = ({ questions, unproven }: World, input: Input): undefined => {
+  const question = 'questionId' in input ? questions.get(input.questionId) : undefined
+  if (question?.name !== 'confirmAddress') unproven.delete(input.by)
 }
 
 const awake = ({ cases, asleep }: World): readonly CaseRow[] => [...cases.values()].filter(({ id }) => !asleep.has(id))

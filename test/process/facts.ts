@@ -3,6 +3,8 @@ import type {
   CaseRow,
   Child,
   Facts,
+  Held,
+  LostLetter,
   Mail,
   Place,
   Proposal,
@@ -12,7 +14,7 @@ import type {
 import type { Instant } from '../../worker/process/calendar.ts'
 import type { Snapshot } from '../../worker/process/step.ts'
 import { lettersIn } from './outbox.ts'
-import { type World } from './world.ts'
+import { logOf, type World } from './world.ts'
 
 /** What the D1 store reads beside a case. */
 export const snapshotOf = (world: World, caseId: CaseId, offerId?: string): Snapshot => {
@@ -35,12 +37,15 @@ const factsOf = (world: World, row: CaseRow, questions: readonly QuestionRow[], 
     ...bareFacts(world),
     mail: Object.fromEntries(questions.map(({ id }) => [id, mailOf(world, id)])),
     heard: Object.fromEntries(Object.values(row.roles).flatMap((id) => heardBy(world, id))),
+    lostLetters: lostIn(world, row),
+    held: questions.flatMap(({ id }) => heldIn(world, id)),
     ...(child && { child }),
     ...(parent && { parent: { closed: parent.closedAt !== null, childId: parent.childId } }),
     ...(known !== undefined && { known }),
     ...(returning !== undefined && { returning }),
     ...(proposal && { proposal }),
     freshOffer: row.process === 'need' && row.state === 'waiting' && isFreshOffer(world, row),
+    releases: row.state === 'held' ? releasesIn(world) : [],
     twiceExpired: row.process === 'offer' && row.state === 'active' && isTwiceExpired(world, row),
   }
 }
@@ -69,6 +74,21 @@ const heardBy = (world: World, personId: string): (readonly [string, Instant])[]
   return at.length > 0 ? [[personId, Math.max(...at)]] : []
 }
 
+/** Those of which the log does not know yet. */
+const lostIn = (world: World, { id: caseId }: CaseRow): readonly LostLetter[] => {
+  const own = lettersIn(world, world.letters.lost).filter((letter) => letter.caseId === caseId)
+  const known = own.length > 0 ? new Set(logOf(world, caseId).map(({ data }) => data['letterId'])) : new Set()
+  return own.flatMap((letter) => {
+    const fate = letter.state
+    return (fate === 'failed' || fate === 'dropped') && !known.has(letter.id) ? [{ ...letter, fate }] : []
+  })
+}
+
+const heldIn = ({ questions }: World, id: string): readonly Held[] =>
+  [...questions.values()].flatMap(({ aboutId, askedAt, closedAt }) =>
+    aboutId === id && closedAt !== null ? [{ questionId: id, from: askedAt, to: closedAt }] : [],
+  )
+
 const childOf = (world: World, { childId }: CaseRow): Child | undefined => {
   const row = childId === null ? undefined : world.cases.get(childId)
   if (!row) return undefined
@@ -89,6 +109,11 @@ const returningTo = (world: World, row: CaseRow): CaseId | undefined => {
     .map(({ caseId }) => world.cases.get(caseId))
     .find((held) => held?.process === 'introduction' && held.closedAt === null && held.state !== 'postponed')?.id
 }
+
+const releasesIn = ({ cases }: World): readonly Instant[] =>
+  [...cases.values()].flatMap(({ state, memo, entered }) =>
+    state === 'unconfirmed' && memo['letGo'] === true ? [entered['unconfirmed'] ?? 0] : [],
+  )
 
 const isFreshOffer = (world: World, { entered }: CaseRow): boolean =>
   [...world.cases.values()].some(
@@ -127,6 +152,8 @@ const proposal = (
   return {
     offerId: offer.id,
     active: offer.state === 'active',
+    stands: offer.closedAt === null,
+    ...(offer.state === 'paused' && { pausedUntil: String(offer.memo['until']) }),
     offerOwner: offer.roles.owner,
     first: world.firstSide,
     free: { need: free('need'), offer: free('offer'), asks: free('asks') },

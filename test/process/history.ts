@@ -118,6 +118,7 @@ const submitAny: Act = (world, dice) => {
     form,
     person,
     submissionId,
+    source: dice.chance(0.2) ? 'phone' : 'web',
     state: dice.pick(['unconfirmed', 'unconfirmed', 'held', 'triage'] as const) ?? 'triage',
   } as const
   const again = { ...sent, ...(dice.chance(0.3) && { cardUntil: '2027-03-01' }) }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inDays } from './fields.ts'
 import { network, submitted } from './stage.ts'
-import { submit } from './driving.ts'
+import { drive, submit } from './driving.ts'
 import type { Story } from './story.ts'
 
 const inTriage = (): Story => submitted().says('submitter', 'confirm').is('triage')
@@ -33,10 +33,23 @@ describe('intake', () => {
       expect(story.mailTo('old friend')).toEqual(['0 receipt'])
     })
 
-    it('is dropped when it is not theirs, and writes to them no more', () => {
+    it('is dropped when it is not theirs; the address is blocked only if they wish', () => {
       const story = submitted().says('submitter', 'notMe').is('dropped')
-      expect(story.world.blocked).toEqual(new Set(['ngo']))
+      expect(story.world.blocked).toEqual(new Set())
       expect(story.mailTo('ngo')).toEqual(['0 confirmAddress'])
+      const wished = submitted().says('submitter', 'notMe', { block: true }).is('dropped')
+      expect(wished.world.blocked).toEqual(new Set(['ngo']))
+    })
+
+    it('is forgotten when nobody confirms it or it is not theirs, and the log says so', () => {
+      const erased = (story: Story) =>
+        story.world.events
+          .get(story.id)
+          ?.filter(({ type }) => type === 'person.erased')
+          .map(({ data }) => data)
+      expect(erased(submitted().passes('10d').is('lapsed'))).toEqual([{ personId: 'ngo' }])
+      expect(erased(submitted().says('submitter', 'notMe'))).toEqual([{ personId: 'ngo' }])
+      expect(erased(inTriage().saysNow('coordinator', 'spam').is('dropped'))).toEqual([])
     })
 
     it('reminds on days 1 and 3, tells the coordinator on day 3, and lapses on day 7', () => {
@@ -49,6 +62,23 @@ describe('intake', () => {
       const story = submitted().presses('coordinator', 'confirmByCall').passes('10m').is('triage')
       expect(story.row().memo['confirmedBy']).toBe('call')
     })
+
+    it.each(['koordinator', 'a key'])(
+      'confirmed by %s is no proof of the address: its letters wait for a link',
+      (by) => {
+        const world = network()
+        world.known.set('ngo', 'old friend')
+        const story = submitted({}, world)
+        const [question] = [...world.questions.values()]
+        const actor = { type: 'coordinator', id: by } as const
+        const said = { questionId: question?.id ?? '', choice: 'confirm', version: 1, fields: {} } as const
+        expect(drive(world, story.id, { type: 'answer', ...said, settle: 'now', by, actor })).toBeUndefined()
+        story.passes('1h').is('triage')
+        expect(story.row()).toMatchObject({ roles: { submitter: 'ngo' }, memo: { confirmedBy: 'call' } })
+        expect(story.events()).not.toContain('address.confirmed')
+        expect(story.mailTo('ngo')).toEqual(['0 confirmAddress'])
+      },
+    )
   })
 
   describe('held', () => {

@@ -81,14 +81,14 @@ describe('introduction', () => {
     })
 
     it('goes on to the talk when the writer says nothing for four days', () => {
-      connected().passes('7d').is('talking')
+      connected().passes('6d').is('connected').passes('1d').is('talking')
     })
 
     it('asks both a week after they met whether they have talked, and goes on after a week of silence', () => {
       const story = connected().passes('7d').is('talking')
       expect(story.asks()).toEqual(['haveYouTalked to company', 'haveYouTalked to ngo'])
       expect(story.mailTo('company').at(-1)).toBe('7 haveYouTalked')
-      story.passes('7d').is('deciding')
+      story.passes('6d').is('talking').passes('1d').is('deciding')
     })
 
     it.each([
@@ -129,9 +129,19 @@ describe('introduction', () => {
   describe('stalled', () => {
     const stalled = () => connected().passes('3d').saysNow('writer', 'needHelp').is('stalled')
 
-    it('asks both at once after a nudge, at the earliest a day after the last letter to them', () => {
+    it('asks both at once after a nudge', () => {
       const story = stalled().passes('1d').saysNow('coordinator', 'nudge').is('deciding')
       expect(story.asks()).toEqual(['whereAreYou to company', 'whereAreYou to ngo'])
+    })
+
+    it('gives them three rounds again', () => {
+      const story = connected().passes('45d').saysNow('coordinator', 'nudge').is('deciding')
+      for (let round = 1; round <= 3; round += 1) {
+        story.is('deciding').saysNow('company', 'stillTalking').saysNow('ngo', 'stillTalking').is('talkingOn')
+        story.passes('14d')
+      }
+      story.is('stalled').saysNow('coordinator', 'nudge').is('deciding').passes('1d')
+      story.saysNow('company', 'stillTalking').saysNow('ngo', 'stillTalking').passes('14d').is('deciding')
     })
 
     it.each([
@@ -180,6 +190,15 @@ describe('introduction', () => {
       const story = connected()
       story.parent().presses('owner', 'withdraw').passes('10m').is('withdrawn')
       expect(story.is('cancelled').mailTo('company').at(-1)).toBe('0 notThisTime')
+    })
+
+    it('tells both a neutral sentence when both had said yes, but not whoever has ended it', () => {
+      const cancelled = connected().presses('coordinator', 'cancel').passes('10m')
+      expect(cancelled.mailTo('first').at(-1)).toBe('0 notThisTime')
+      expect(cancelled.mailTo('second').at(-1)).toBe('0 notThisTime')
+      const withdrawn = connected().presses('first', 'withdraw').passes('10m').is('notAFit')
+      expect(withdrawn.mailTo('first').at(-1)).toBe('0 contacts')
+      expect(withdrawn.mailTo('second').at(-1)).toBe('0 notThisTime')
     })
 
     it('is cancelled with its need even while it is postponed', () => {

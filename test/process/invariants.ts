@@ -110,6 +110,20 @@ export const checkLetters = (world: World): void => {
   }
 }
 
+/** Check-ins lie two weeks apart, whatever becomes of the plan meanwhile. */
+export const checkPlans = (world: World): void => {
+  for (const row of world.cases.values()) {
+    const asked = logOf(world, row.id).filter(({ data }) => row.process === 'project' && isCheckIn(data))
+    for (const [index, { at }] of asked.entries()) {
+      const before = asked[index - 1]?.at ?? 0
+      require(daysBetween(world, before, at) >= 14, () => `${tellOf(row)}: check-ins too near to each other`)
+    }
+  }
+}
+
+/** Its own date, not the coordinator who asks again. */
+const isCheckIn = ({ to, because }: NewEvent['data']): boolean => to === 'checkIn' && because === 'date'
+
 /** Silence never comes sooner than the table's days after the letters, nor sooner than a day after an undo. */
 export const checkSilence = (world: World): void => {
   for (const row of world.cases.values()) {

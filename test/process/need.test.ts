@@ -76,6 +76,50 @@ describe('need', () => {
       story.is('open')
     })
 
+    it('sends news while the coordinator looks again later', () => {
+      expect(waiting(80).passes('65d').is('waiting').mailTo('owner')).toEqual(['30 stillLooking', '60 stillLooking'])
+    })
+
+    it('is neither woken by an offer nor has news while its owner has paused it', () => {
+      const story = need()
+      story.presses('owner', 'pause', { until: inDays(story.world, 70) }).passes('2d')
+      offer({}, story.world)
+      story.passes('67d').is('waiting')
+      expect(story.mailTo('owner')).toEqual([])
+      story.passes('1d').is('open')
+    })
+
+    it('is looked after again as before when the coordinator puts it off after a pause', () => {
+      const story = need()
+      story
+        .presses('owner', 'pause', { until: inDays(story.world, 9) })
+        .passes('9d')
+        .is('open')
+      story
+        .saysNow('coordinator', 'lookAgain', { date: inDays(story.world, 60) })
+        .passes('1d')
+        .is('waiting')
+      offer({}, story.world)
+      story.is('open')
+    })
+
+    it('is renewed on the date of the card', () => {
+      const story = need({ cardUntil: '2027-03-01' }).passes('60d')
+      story.saysNow('coordinator', 'lookAgain', { date: inDays(story.world, 80) }).is('waiting')
+      story.passes('37d').is('waiting').passes('1d').is('renewal')
+    })
+
+    it('goes back to a postponed introduction that has come again', () => {
+      const story = introduction()
+      story.saysNow('first', 'later', { date: inDays(story.world, 40) })
+      const asked = story
+        .parent()
+        .saysNow('coordinator', 'lookAgain', { date: inDays(story.world, 80) })
+        .is('waiting')
+      story.passes('40d').is('askedFirst')
+      expect(asked.is('introducing').child().id).toBe(story.id)
+    })
+
     it('can be proposed for meanwhile, and opens when that offer has gone', () => {
       const world = network()
       const offered = offer({}, world)
@@ -159,24 +203,6 @@ describe('need', () => {
       const story = need({ cardUntil: '2027-03-01' }).passes('97d').bouncing('ngo').passes('1d').is('renewal')
       expect(story.asks()).toContain('undeliverable to koordinator')
       story.passes('13d').is('renewal').passes('1d').is('expired')
-    })
-  })
-
-  describe('at any time', () => {
-    it('can be paused or withdrawn by its owner', () => {
-      const story = need()
-      story
-        .presses('owner', 'pause', { until: inDays(story.world, 9) })
-        .passes('10m')
-        .is('waiting')
-        .passes('9d')
-        .is('open')
-      story.presses('owner', 'withdraw').passes('10m').is('withdrawn')
-      expect(story.passes('1d').mailTo('coordinator').at(-1)).toBe('10 needWithdrawn')
-    })
-
-    it('cannot be withdrawn any more when a project has begun', () => {
-      expect(() => project().parent().presses('owner', 'withdraw')).toThrow('question_closed')
     })
   })
 

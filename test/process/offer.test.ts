@@ -30,6 +30,12 @@ describe('offer', () => {
     expect(story.mailTo('coordinator').at(-1)).toBe('113 offerExpired')
   })
 
+  it('expires by itself after 14 days when the letter cannot be delivered', () => {
+    const story = offer({ cardUntil: '2027-03-01' }).passes('97d').bouncing('company').passes('1d').is('renewal')
+    expect(story.asks()).toContain('undeliverable to koordinator')
+    story.passes('13d').is('renewal').passes('1d').is('expired')
+  })
+
   it('rests for as long as it is paused, and stands for another year', () => {
     const story = renewal()
     story
@@ -50,6 +56,14 @@ describe('offer', () => {
       .is('active')
     story.presses('owner', 'withdraw').passes('10m').is('withdrawn')
     expect(story.passes('1d').mailTo('coordinator').at(-1)).toBe('10 offerWithdrawn')
+  })
+
+  it('can be corrected by its owner, and stands until the date that names', () => {
+    const story = offer({ cardUntil: '2027-03-01' })
+    story.presses('owner', 'correct', { availableTo: '2027-05-01' }).passes('10m').is('active')
+    expect(story.events().filter((type) => type === 'card.changed')).toHaveLength(1)
+    expect(story.mailTo('coordinator')).toEqual(['0 fitsTheseNeeds'])
+    story.passes('150d').is('active').passes('10d').is('renewal')
   })
 
   it('is renewed when two introductions in a row met with silence, and stands again when it is kept', () => {

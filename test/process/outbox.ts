@@ -7,6 +7,8 @@ export interface Letters {
   readonly rows: Map<string, LetterRow>
   readonly keys: Set<string>
   readonly waiting: Set<string>
+  /** Those that asked nothing and never arrived. */
+  readonly lost: Set<string>
   readonly ofQuestion: Map<QuestionId, string[]>
   readonly toPerson: Map<PersonId, string[]>
 }
@@ -22,6 +24,7 @@ export const noLetters = (): Letters => ({
   rows: new Map(),
   keys: new Set(),
   waiting: new Set(),
+  lost: new Set(),
   ofQuestion: new Map(),
   toPerson: new Map(),
 })

@@ -1,7 +1,8 @@
 import type { Instant } from '../../worker/process/calendar.ts'
-import { plan, type Waiting } from '../../worker/mail/sending.ts'
+import { carriedAs, plan, type Waiting } from '../../worker/mail/sending.ts'
+import type { CaseId } from '../../worker/process/context.ts'
 import { type LetterRow, lettersIn } from './outbox.ts'
-import { touch, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** Whether the address of a letter does not exist. */
 export type Bounces = (letter: LetterRow) => boolean
@@ -20,22 +21,38 @@ export const deliver = (world: World, bounces: Bounces = () => false): void => {
   for (const { ids, until } of postponed) for (const id of ids) mark(world, id, { nextAt: until })
   for (const { ids, because } of dropped) {
     for (const letter of lettersIn(world, ids)) {
-      mark(world, letter.id, { state: 'dropped' })
-      if (because === 'blocked') touch(world, letter.caseId)
+      if (because === 'answered') mark(world, letter.id, { state: 'dropped' })
+      else lose(world, letter, letter.questionId === null ? 'dropped' : 'failed')
     }
   }
   for (const group of send) carry(world, group, bounces)
 }
 
-const carry = (world: World, group: readonly LetterRow[], bounces: Bounces): void => {
+const carry = (world: World, group: readonly (LetterRow & Waiting)[], bounces: Bounces): void => {
   const [first] = group
   if (!first) return
-  const isFailed = bounces(first)
-  for (const { id, caseId } of group) {
-    mark(world, id, isFailed ? { state: 'failed' } : { state: 'sent', sentAt: world.now })
-    if (isFailed || world.wakesWhenSent) touch(world, caseId)
+  if (bounces(first)) {
+    for (const letter of group) lose(world, letter, 'failed')
+    return
   }
-  if (!isFailed) world.mails.push({ to: first.personId, at: world.now, letters: group })
+  for (const { id, caseId } of group) {
+    mark(world, id, { state: 'sent', sentAt: world.now })
+    if (world.wakesWhenSent) wake(world, caseId)
+  }
+  const letters = group.map((one) => ({ ...one, letter: carriedAs(one) ?? one.letter }))
+  world.mails.push({ to: first.personId, at: world.now, letters })
+}
+
+const lose = (world: World, { id, caseId, questionId }: LetterRow, state: 'failed' | 'dropped'): void => {
+  mark(world, id, { state })
+  if (questionId === null) world.letters.lost.add(id)
+  wake(world, caseId)
+}
+
+/** Also a case that has closed meanwhile. */
+const wake = ({ cases, now }: World, id: CaseId): void => {
+  const row = cases.get(id)
+  if (row) cases.set(id, { ...row, dueAt: row.dueAt === null || row.dueAt > now ? now : row.dueAt - 1 })
 }
 
 const mark = ({ letters }: World, id: string, changed: Partial<LetterRow>): void => {
@@ -49,7 +66,11 @@ const waiting = (world: World, letter: LetterRow): LetterRow & Waiting => ({
   ...letter,
   zone: world.zone,
   isStaff: world.staff.includes(letter.personId),
-  isBlocked: world.blocked.has(letter.personId),
+  isBlocked: world.blocked.has(letter.personId) && world.unproven.has(letter.personId),
+  isProven: !world.unproven.has(letter.personId),
+  isPassedOn: lettersIn(world, world.letters.ofQuestion.get(letter.questionId ?? '')).some(
+    (one) => one.letter === 'passedOn',
+  ),
   question: letter.questionId === null ? undefined : world.questions.get(letter.questionId),
   lastTimerAt: letter.timer ? lastTimerAt(world, letter.personId) : null,
 })

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { inDays } from './fields.ts'
-import { introduction, offer } from './stage.ts'
+import { introduction, need, network, offer } from './stage.ts'
+import { type Story, storyOf } from './story.ts'
+
+const offerOf = ({ world, row }: Story): Story => storyOf(world, row().counterpartId ?? '')
 
 describe('a postponed introduction', () => {
   it('waits for the date, gives the places of need and asks back, and asks the first again, an old yes as well', () => {
@@ -35,8 +38,32 @@ describe('a postponed introduction', () => {
   it('is overtaken when the offer has gone', () => {
     const story = introduction()
     story.saysNow('first', 'later', { date: inDays(story.world, 40) })
-    const offered = [...story.world.cases.values()].find(({ process }) => process === 'offer')?.id ?? ''
-    story.world.cases.set(offered, { ...(story.world.cases.get(offered) ?? story.row()), state: 'withdrawn' })
+    offerOf(story).presses('owner', 'withdraw').passes('10m').is('withdrawn')
     story.passes('40d').is('overtaken').parent().is('open')
+  })
+
+  it('goes on though the owner of the offer is asked just then whether it still stands', () => {
+    const world = network()
+    const offered = offer({ cardUntil: '2027-01-01' }, world)
+    const story = need({}, world).saysNow('coordinator', 'propose', { offerId: offered.id }).child()
+    story.saysNow('first', 'later', { date: '2027-01-05' }).passes('43d')
+    offered.is('renewal')
+    expect(story.is('askedFirst').asks()).toEqual(['wouldYouLike to company'])
+  })
+
+  it('waits until the offer is no longer paused', () => {
+    const story = introduction()
+    story.saysNow('first', 'later', { date: inDays(story.world, 40) })
+    offerOf(story).presses('owner', 'pause', { until: inDays(story.world, 50) })
+    story.passes('49d').is('postponed').passes('1d').is('askedFirst')
+    expect(story.mailTo('coordinator')).toEqual(['0 postponed'])
+  })
+
+  it('is overtaken when the company is asked about another need just then', () => {
+    const story = introduction()
+    story.saysNow('first', 'later', { date: inDays(story.world, 40) }).passes('39d')
+    const other = offer({ person: 'company' }, story.world)
+    need({ person: 'other ngo' }, story.world).saysNow('coordinator', 'propose', { offerId: other.id })
+    story.passes('1d').is('overtaken')
   })
 })

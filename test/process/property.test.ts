@@ -8,6 +8,7 @@ import {
   checkLetters,
   checkLog,
   checkPlaces,
+  checkPlans,
   checkSilence,
   checkWakeUps,
   isAtRest,
@@ -48,6 +49,7 @@ const live = (seed: number): World => {
   checkLog(world)
   checkContacts(world)
   checkLetters(world)
+  checkPlans(world)
   checkSilence(world)
   const restless = [...world.cases.values()].filter((row) => !isAtRest(world, row))
   expect(restless.map(({ process, id, state, dueAt }) => ({ process, id, state, dueAt }))).toEqual([])

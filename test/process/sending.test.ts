@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plan, type Waiting } from '../../worker/mail/sending.ts'
+import { carriedAs, plan, type Waiting } from '../../worker/mail/sending.ts'
 
 const zone = 'Europe/Budapest'
 const monday = (time: string): number => Date.parse(`2026-11-23T${time}:00+01:00`)
@@ -14,6 +14,9 @@ const letter = (id: string, changed: Partial<Waiting> = {}): Waiting => ({
   zone,
   isStaff: false,
   isBlocked: false,
+  letter: 'howIsItGoing',
+  isProven: true,
+  isPassedOn: false,
   question: undefined,
   lastTimerAt: null,
   ...changed,
@@ -61,6 +64,19 @@ describe('sending', () => {
       { ids: ['x'], because: 'blocked' },
       { ids: ['0', '1', '2'], because: 'answered' },
     ])
+  })
+
+  it('says to an address that has proven nothing only that there is a question', () => {
+    const unproven = { isProven: false, question: open }
+    const carried = [
+      { letter: 'confirmAddress', ...unproven },
+      { letter: 'wouldYouLike', ...unproven },
+      { letter: 'wouldYouLike', ...unproven, isPassedOn: true },
+      { letter: 'wouldYouLike', question: open, isProven: true, isPassedOn: true },
+    ].map((changed) => carriedAs(letter('a', changed)))
+    expect(carried).toEqual(['confirmAddress', 'firstQuestion', 'passedOn', 'wouldYouLike'])
+    const { dropped } = planned([letter('a', { isProven: false })], monday('09:00'))
+    expect(dropped).toEqual([{ ids: ['a'], because: 'blocked' }])
   })
 
   it('keeps the letter of a question whose answer can still be undone', () => {

@@ -51,3 +51,9 @@ export const underway = (length = 90, milestones: readonly number[] = []): Story
   const story = project()
   return story.saysNow('company', 'send', agreement(story, length, milestones)).saysNow('ngo', 'confirm')
 }
+
+/** A project whose end has come: the giver is asked. */
+export const delivering = (): Story =>
+  underway(30).passes('16d').saysNow('ngo', 'green').saysNow('company', 'green').passes('16d').is('delivering')
+export const accepting = (): Story => delivering().saysNow('giver', 'yes').is('accepting')
+export const surveying = (): Story => accepting().saysNow('ngo', 'yes').is('surveying')

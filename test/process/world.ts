@@ -26,6 +26,8 @@ export interface World {
   readonly capacity: Map<CaseId, number>
   /** To whom nothing is sent any more. */
   readonly blocked: Set<PersonId>
+  /** From whose address nobody has pressed a link yet. */
+  readonly unproven: Set<PersonId>
   /** Cases that no driver looks at for the time being. */
   readonly asleep: Set<CaseId>
   readonly mails: Mail[]
@@ -63,6 +65,7 @@ export const newWorld = (settings: Settings): World => ({
   known: new Map(),
   capacity: new Map(),
   blocked: new Set(),
+  unproven: new Set(),
   asleep: new Set(),
   mails: [],
   names: namesOf(),
@@ -150,10 +153,17 @@ const writePlaces = (world: World, { case: { id }, places: { take, free, pass } 
   for (const [key, place] of own()) if (free === 'all' || isOf(free, place)) world.places.delete(key)
 }
 
-const writeBeside = ({ blocked }: World, { written }: Step): void => {
+const writeBeside = ({ blocked, unproven, staff }: World, { written, events }: Step): void => {
   for (const one of written) {
+    if (one.type === 'address.confirmed') unproven.delete(one.personId)
     if (one.type === 'address.blocked') blocked.add(one.personId)
-    if (one.type === 'address.changed') blocked.delete(one.personId)
+    if (one.type !== 'address.changed') continue
+    blocked.delete(one.personId)
+    unproven.add(one.personId)
+  }
+  for (const { type, data } of events) {
+    const named = String(data['to'])
+    if (type === 'question.passedOn' && !staff.includes(named)) unproven.add(named)
   }
 }
 

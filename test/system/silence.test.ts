@@ -3,7 +3,7 @@ import { weekdayOf, timeOf } from './calendar.ts'
 import { submit } from './by-hand.ts'
 import { readLetters } from './mailbox.ts'
 import { beginScene, helyettes, koordinator, lettersAbout, propose, type Scene } from './scene.ts'
-import { stateOf } from './stored.ts'
+import { rows, stateOf } from './stored.ts'
 
 describe('silence before anybody is introduced', () => {
   let scene: Scene
@@ -12,18 +12,26 @@ describe('silence before anybody is introduced', () => {
   })
   afterAll(() => scene.end())
 
-  it('reminds an unconfirmed sender twice, tells the coordinator to call, and lets it lapse', async () => {
+  it('reminds an unconfirmed sender twice, tells the coordinator to call, then lets it lapse and deletes it', async () => {
     const email = 'nobody@ngo.example.org'
     const since = await scene.calendar.now()
-    await submit(scene.baseUrl, 'ngo', { email, phone: '+36301112222' })
-    await scene.calendar.pass('9d')
+    const { reference } = await submit(scene.baseUrl, 'ngo', { email, phone: '+36301112222' })
+    await scene.calendar.pass('6d')
     expect(lettersAbout(scene, email, since)).toEqual([
       '0 ngo.example.org confirmAddress',
       '1 ngo.example.org confirmAddress',
       '3 koordinator addressUnconfirmed',
       '3 ngo.example.org confirmAddress',
     ])
-    expect(stateOf(scene.server, email, 'intake')).toBe('lapsed')
+    expect(stateOf(scene.server, email, 'intake')).toBe('unconfirmed')
+    await scene.calendar.pass('3d')
+    const left = rows(
+      scene.server,
+      `select c.state, s.answers, p.email, p.phone from submissions s join cases c on c.id = s.case_id
+       join people p on p.id = s.person_id where s.reference = ?`,
+      reference,
+    )
+    expect(left).toEqual([{ state: 'lapsed', answers: '{}', email: '', phone: null }])
     const [call] = await readLetters(scene.baseUrl, { to: koordinator, letter: 'addressUnconfirmed' })
     expect(call?.text).toContain('30 111 2222')
     const [first, ...reminders] = await readLetters(scene.baseUrl, { to: email })

@@ -18,7 +18,8 @@ describe.each(locales)('the words of pages in %s', (locale) => {
   it('write a time and a name where they are told', () => {
     expect(words.recordedAt('9:30')).toContain('9:30')
     expect(words.undoUntil('9:40')).toContain('9:40')
-    expect(words.alreadyAnswered('Minta Anna')).toContain('Minta Anna')
+    for (const name of ['alreadyAnswered', 'recordedBy', 'chosenBy'] as const)
+      expect(words[name]('Minta Anna')).toContain('Minta Anna')
     expect(words.alreadyAnswered()).not.toMatch(broken)
   })
 
@@ -34,7 +35,10 @@ describe.each(locales)('the words of pages in %s', (locale) => {
   it('keep what others answered to themselves', () => {
     for (const who of ['other', 'staff'] as const)
       expect(words.happened['question.answered']({ who, choice: 'CHOICE' })).toBeUndefined()
-    expect(words.happened['question.answered']({ who: 'reader', choice: 'CHOICE' })).toContain('CHOICE')
+    const own = words.happened['question.answered']({ who: 'reader', choice: 'CHOICE' })
+    const told = words.happened['question.answered']({ who: 'reader', choice: 'CHOICE', isTold: true })
+    for (const text of [own, told]) expect(text).toContain('CHOICE')
+    expect(told).not.toBe(own)
   })
 
   it('tell each side whose contact details were given away, and coordinators only that they were', () => {

@@ -46,6 +46,7 @@ const submission = (person: PersonTelling, form: string): SubmissionTelling => (
     { title: 'EMPTY-SECTION', facts: [] },
   ],
   missing: ['MISSING-LABEL'],
+  veiled: ['VEILED-LABEL'],
   source: 'web',
 })
 
@@ -56,6 +57,7 @@ const need: CardTelling = {
   settlement: 'Miskolc',
   blurb: [{ label: 'NEED-BLURB', value: 'Egy egyszerű honlap' }],
   facts: [{ label: 'NEED-FACT', value: 'Tízéves honlapunk' }],
+  isVeiled: true,
 }
 
 const offer: CardTelling = {

@@ -20,7 +20,7 @@ const sendBy = async (transport: Transport): Promise<ReadonlySet<string>> =>
 const answering =
   (carried: Carried): Transport =>
   async (env, letters, marks) => {
-    for (const { letterIds } of letters) await env.DB.batch([...marks(letterIds, carried)])
+    await env.DB.batch([...marks(letters, carried)])
   }
 
 /** Nobody hears what became of the letters. */

@@ -34,14 +34,14 @@ describe('POST /dev/clock', () => {
 
   it('lets everything due on the way happen in order, each at its own time', async () => {
     const email = 'ido@pelda.example.org'
-    await submit(placeOf(), 'ngo', { email })
+    const { id } = await submit(placeOf(), 'ngo', { email })
     await moved({ advance: '8d' })
     expect(await lettersTo(email)).toEqual(['confirmAddress', 'confirmAddress', 'confirmAddress'])
     const events = await rowsOf(
-      `select e.type, e.at from events e join people p on p.email = ? join submissions s on s.person_id = p.id and s.case_id = e.case_id order by e.seq`,
-      email,
+      `select e.type, e.at from events e join submissions s on s.case_id = e.case_id where s.id = ? order by e.seq`,
+      id,
     )
-    expect(events.at(-1)?.['type']).toBe('case.closed')
+    expect(events.map(({ type }) => type)).toContain('case.closed')
     const instants = events.map(({ at }) => Number(at))
     expect(instants).toEqual(instants.toSorted((a, b) => a - b))
     // Received, reminded on the first and third day, lapsed on the seventh.

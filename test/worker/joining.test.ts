@@ -94,13 +94,4 @@ describe('a submission with an address that somebody has', () => {
     expect(people.map(({ network }) => network)).toEqual(['demo-miskolc', 'debrecen'])
     expect(people.every(({ confirmedAt, joinedTo }) => confirmedAt !== null && joinedTo === null)).toBe(true)
   })
-
-  it('blocks the mailbox when its reader says it was not they', async () => {
-    const email = 'nem.en@pelda.example.org'
-    await submit(placeOf(), 'ngo', { email })
-    await answer(placeOf(), email, 'confirmAddress', 'notMe')
-    expect(await valueOf('select blocked_at is not null from people where email_key = ?', email)).toBe(1)
-    await submit(placeOf(), 'ngo', { email: 'nem.en+2@pelda.example.org' })
-    expect(await valueOf(`select count(*) from mailbox where "to" like 'nem.en%'`)).toBe(1)
-  })
 })

@@ -57,6 +57,26 @@ describe('a letter', () => {
     }
   })
 
+  it('gives no address twice, and leads from a choice straight to where it is pressed', () => {
+    for (const { text, letter, links } of mails) {
+      const addresses = text.match(/https?:\/\/\S+/g) ?? []
+      expect(new Set(addresses).size, letter).toBe(addresses.length)
+      for (const link of links) expect(link.endsWith('#choices'), link).toBe(/\?choice=\w+(?!.*&)/.test(link))
+    }
+  })
+
+  it('to the staff ends with the page of the case, and with one more link for what was told or brought to her', async () => {
+    for (const { links, letter } of await mailTo(coordinator)) {
+      const paths = links.map((url) => new URL(url).pathname)
+      expect(
+        paths.filter((path) => path.startsWith('/l/b')),
+        letter,
+      ).toHaveLength(1)
+      expect(paths.at(-1)).toMatch(/^\/l\/b/)
+      expect(paths.at(-2)).toMatch(/^\/l\/c/)
+    }
+  })
+
   it('says that no human wrote it, and has an id of its own', () => {
     expect(mails.every(({ headers }) => headers['Auto-Submitted'] === 'auto-generated')).toBe(true)
     expect(new Set(mails.map(({ headers }) => headers['Message-ID'])).size).toBe(mails.length)

@@ -15,12 +15,20 @@ beforeAll(async () => {
   await insertNetwork('debrecen')
 })
 
-/** As it stands at the end of a letter to the staff. */
-const linkFrom = async (form = 'ngo'): Promise<string> => {
+/** The page at the end of a letter to the staff. */
+const pageFrom = async (): Promise<string> => {
   await submit(placeOf(), 'ngo', { email: `${crypto.randomUUID()}@example.com`, problem: 'https://a.hu '.repeat(4) })
   const { links } = await newest(coordinator, 'looksLikeAbuse')
-  const url = links.map((link) => new URL(link)).find(({ pathname }) => pathname === formPath(form))
-  return `${url?.pathname}${url?.search}`
+  const paths = links.map((link) => new URL(link).pathname).filter((path) => path.startsWith('/l/b'))
+  expect(paths).toHaveLength(1)
+  return paths[0] ?? ''
+}
+
+/** As it stands on that page. */
+const linkFrom = async (form = 'ngo'): Promise<string> => {
+  const page = await (await visit(placeOf(), await pageFrom())).text()
+  const paths = [...page.matchAll(/href="(\/n\/[^"]+)"/g)].map(([, path = '']) => path.replaceAll('&amp;', '&'))
+  return paths.find((path) => path.startsWith(`${formPath(form)}?`)) ?? ''
 }
 
 const entriesFor = (others: Fields): (readonly [string, string])[] =>
@@ -38,6 +46,21 @@ const newestOf = async () =>
        join people p on p.id = s.person_id join organisations o on o.id = s.organisation_id order by s.id desc limit 1`,
     )
   )[0] ?? {}
+
+describe('the page that a coordinator’s letters lead to', () => {
+  it('offers both forms, and only as long as her link lives', async () => {
+    const path = await pageFrom()
+    for (const form of ['ngo', 'company']) {
+      expect((await visit(placeOf(), await linkFrom(form))).status).toBe(200)
+    }
+    expect((await visit(placeOf(), path.replace('demokoordinator', 'demohelyettes'))).status).toBe(404)
+    await pass(31 * day)
+    const expired = await visit(placeOf(), path)
+    expect(expired.status).toBe(410)
+    expect(await expired.text()).toContain('<title>Ez a hivatkozás lejárt')
+    await pass(-31 * day)
+  })
+})
 
 describe('a form filled in by a coordinator for somebody else', () => {
   it('says so, asks how it came, and needs no address', async () => {

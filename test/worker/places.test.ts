@@ -1,7 +1,9 @@
+import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { pairing } from '../../worker/matching/suggest.ts'
 import { drive } from '../../worker/process/drive.ts'
 import { openCard, linkOf, questionOf, settle } from './cards.ts'
-import { answer, press } from './mail.ts'
+import { answer, lettersTo, press } from './mail.ts'
 import { begin, pass, placeOf, rest, rowsOf, valueOf } from './place.ts'
 
 const houses = {
@@ -11,7 +13,7 @@ const houses = {
   y: 'y@muhely.example.org',
 }
 const cards: Record<string, string> = {}
-const card = (name: keyof typeof houses): string => cards[name] ?? ''
+const card = (name: keyof typeof houses | 'second'): string => cards[name] ?? ''
 
 /** Two needs and two offers; each offer takes one at a time. */
 beforeAll(async () => {
@@ -141,6 +143,50 @@ describe('an introduction', () => {
     expect(await held()).toEqual([])
   })
 })
+
+describe('one person with several offers', () => {
+  const person = 'ketto@nagyceg.example.org'
+  const offer = (openRequests: number): Promise<string> =>
+    openCard(placeOf(), 'company', person, { capacity: 1, capacityUnit: 'teams', openRequests })
+  const need = (name: string): Promise<string> => openCard(placeOf(), 'ngo', `${name}@pelda.example.org`)
+  const asked = async (): Promise<number> =>
+    (await lettersTo(person)).filter((letter) => letter === 'wouldYouLike').length
+
+  it('is asked about no more of them at once than the card that is proposed allows', async () => {
+    const [first, second, third] = [await offer(1), await offer(1), await offer(2)]
+    cards['second'] = second
+    const [one, two, three] = [await need('egy'), await need('ketto'), await need('harom')]
+    expect((await propose(placeOf(), one, first)).status).toBe(303)
+    expect((await propose(placeOf(), two, second)).status).toBe(409)
+    await settle(placeOf())
+    expect(await asked()).toBe(1)
+    // This one says that two at once are welcome.
+    expect((await propose(placeOf(), three, third)).status).toBe(303)
+    await settle(placeOf())
+    await drive(placeOf().setting, await introductionOf(one), cancel)
+    // Number 1 is free again, but one is asked already, and the second offer allows no more.
+    expect((await propose(placeOf(), two, second)).status).toBe(409)
+  })
+
+  it('is not suggested either while that many are asked', async () => {
+    const fresh = await need('negy')
+    const found = await pairing(env.DB, fresh, card('second'), await placeOf().setting.now())
+    expect(found?.exclusions.map(({ code }) => code)).toContain('askedEnough')
+  })
+})
+
+const cancel = {
+  input: {
+    type: 'anytime',
+    choice: 'cancel',
+    role: 'coordinator',
+    personId: 'demokoordinator',
+    fields: {},
+    settle: 'now',
+    actor: { type: 'api' },
+    by: 'api',
+  },
+} as const
 
 const ownerOf = async (id: string): Promise<string> =>
   String(await valueOf(`select roles ->> 'owner' from cases where id = ?`, id))

@@ -31,7 +31,9 @@ describe('POST /n/:network/forms/:form', () => {
     expect(place.calls[batch]?.statements.length).toBeLessThanOrEqual(10)
     // What writes after that is the outbox, and the words for the search.
     const later = place.calls.slice(batch + 1).filter(writes)
-    expect(later.flatMap(({ statements }) => statements).every((sql) => /letters|mailbox|submission_words/.test(sql))).toBe(true)
+    expect(
+      later.flatMap(({ statements }) => statements).every((sql) => /letters|mailbox|submission_words/.test(sql)),
+    ).toBe(true)
   })
 
   it('reads nothing before its batch once the network is known', async () => {

@@ -108,6 +108,15 @@ describe('what timers say', () => {
       reminder?.links.map((link) => new URL(link).pathname).filter((path) => path.startsWith('/l/q')),
     )
     expect(questions.size).toBe(2)
+    // The outbox names the mail that both left in, as its own header does.
+    const ids = await rowsOf(
+      `select message_id from letters l join people p on p.id = l.person_id where p.email = ? and l.letter = 'missingDetails'
+       and l.timer`,
+      email,
+    )
+    expect(ids).toHaveLength(2)
+    expect(new Set(ids.map((row) => row['message_id'])).size).toBe(1)
+    expect(reminder?.headers['Message-ID']).toContain(String(ids[0]?.['message_id']))
     await rest(placeOf())
     expect((await lettersTo(email)).length).toBe(before + 1)
   })
@@ -149,11 +158,11 @@ describe('an address that has proven nothing', () => {
     ).toBe('dropped blocked')
   })
 
-  it('is told nothing any more once its reader has said it was not they, and nobody is asked in vain', async () => {
+  it('is told nothing any more once its reader has asked for that, and nobody is asked in vain', async () => {
     const email = 'idegen@pelda.example.org'
     const { id } = await submit(placeOf(), 'ngo', { email })
     const intake = String(await valueOf('select case_id from submissions where id = ?', id))
-    await press(placeOf(), await linkOf(await questionOf(intake, 'confirmAddress')), 'notMe')
+    await press(placeOf(), await linkOf(await questionOf(intake, 'confirmAddress')), 'notMe', [['notMe-block', 'on']])
     const again = await submit(placeOf(), 'company', { email: email.replace('@', '+ceg@') })
     await rest(placeOf())
     expect(await valueOf(`select count(*) from mailbox where "to" like 'idegen%'`)).toBe(1)

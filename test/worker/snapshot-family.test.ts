@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Facts } from '../../worker/process/context.ts'
+import { drive } from '../../worker/process/drive.ts'
 import { readSnapshot } from '../../worker/process/store.ts'
-import { openCard } from './cards.ts'
+import { openCard, questionOf } from './cards.ts'
 import { insertNetwork } from './network.ts'
 import { begin, placeOf, valueOf } from './place.ts'
 
@@ -88,6 +89,26 @@ describe('the other cases that a case decides by', () => {
     await state.bind('open', need).run()
   })
 
+  it('is also an offer of a type that may carry its own, but no other of the same family', async () => {
+    const need = await openCard(placeOf(), 'ngo', 'web@pelda.example.org', { needType: 'web' })
+    await drive(placeOf().setting, need, {
+      input: {
+        type: 'answer',
+        questionId: await questionOf(need, 'whom'),
+        choice: 'lookAgain',
+        version: 1,
+        fields: { date: '2027-05-01' },
+        settle: 'now',
+        actor: { type: 'api' },
+        by: 'api',
+      },
+    })
+    await openCard(placeOf(), 'company', 'jog@muhely.example.org', { offerType: 'legal' })
+    expect(await valueOf('select state from cases where id = ?', need)).toBe('waiting')
+    await openCard(placeOf(), 'company', 'diak@muhely.example.org', { offerType: 'studentProject' })
+    expect(await valueOf('select state from cases where id = ?', need)).toBe('open')
+  })
+
   it('are its last two introductions, if both expired since it became active', async () => {
     const offer = await openCard(placeOf(), 'company', 'lejart@muhely.example.org')
     const at = await placeOf().setting.now()
@@ -116,6 +137,7 @@ describe('the other cases that a case decides by', () => {
     expect((await factsOf(need, offer)).proposal).toEqual({
       offerId: offer,
       active: true,
+      stands: true,
       offerOwner: await valueOf(`select roles ->> 'owner' from cases where id = ?`, offer),
       first: 'company',
       free: {
@@ -124,8 +146,20 @@ describe('the other cases that a case decides by', () => {
         asks: undefined,
       },
     })
-    await env.DB.prepare(`update cases set state = 'paused' where id = ?`).bind(offer).run()
-    expect((await factsOf(need, offer)).proposal?.active).toBe(false)
+    const change = env.DB.prepare(
+      `update cases set state = ?1, memo = json_set(memo, '$.until', '2027-06-01'), closed_at = ?2 where id = ?3`,
+    )
+    await change.bind('paused', null, offer).run()
+    expect((await factsOf(need, offer)).proposal).toMatchObject({
+      active: false,
+      stands: true,
+      pausedUntil: '2027-06-01',
+    })
+    await change.bind('renewal', null, offer).run()
+    expect((await factsOf(need, offer)).proposal).toMatchObject({ active: false, stands: true })
+    expect((await factsOf(need, offer)).proposal?.pausedUntil).toBeUndefined()
+    await change.bind('expired', 1, offer).run()
+    expect((await factsOf(need, offer)).proposal).toMatchObject({ active: false, stands: false })
     await env.DB.prepare(`update cases set network_id = 'debrecen' where id = ?`).bind(offer).run()
     expect((await factsOf(need, offer)).proposal).toBeUndefined()
     expect((await factsOf(need)).proposal).toBeUndefined()

@@ -57,6 +57,25 @@ describe('readSnapshot', () => {
   })
 })
 
+describe('the releases of a network', () => {
+  it('are those of held submissions by silence within the last day, told only to one that is held', async () => {
+    const at = await placeOf().setting.now()
+    const make = async (email: string, state: string, memo: object, since: number): Promise<string> => {
+      const id = await caseOf(await submit(placeOf(), 'ngo', { email }))
+      await env.DB.prepare('update cases set state = ?1, memo = json_patch(memo, ?2), entered = ?3 where id = ?4')
+        .bind(state, JSON.stringify(memo), JSON.stringify({ [state]: since }), id)
+        .run()
+      return id
+    }
+    const letGo = await make('a@elengedett.example.org', 'unconfirmed', { letGo: true }, at - minute)
+    await make('b@elengedett.example.org', 'unconfirmed', { letGo: true }, at - 26 * 60 * minute)
+    await make('c@elengedett.example.org', 'unconfirmed', {}, at)
+    const held = await make('d@elengedett.example.org', 'held', {}, at)
+    expect((await factsOf(held)).releases).toEqual([at - minute])
+    expect((await factsOf(letGo)).releases).toEqual([])
+  })
+})
+
 describe('the letters of a question', () => {
   const only = async (caseId: string) => Object.values((await factsOf(caseId)).mail)[0]
 
@@ -92,7 +111,7 @@ describe('the letters of a question', () => {
   it('have failed only while the newest has', async () => {
     const caseId = await caseOf(await unsent('ngo', 'bukott@pelda.example.org'))
     await sendDue(placeOf().setting, async (bindings, letters, marks) => {
-      for (const { letterIds } of letters) await bindings.DB.batch([...marks(letterIds, 'permanent')])
+      await bindings.DB.batch([...marks(letters, 'permanent')])
     })
     expect(await only(caseId)).toMatchObject({ firstSentAt: null, waiting: false, failed: true })
     const person = String(await valueOf(`select roles ->> 'submitter' from cases where id = ?`, caseId))
@@ -104,5 +123,10 @@ describe('the letters of a question', () => {
     ])
     await settle(placeOf())
     expect(await only(caseId)).toMatchObject({ waiting: false, failed: false })
+    // It stood still while the coordinator was asked, and that is over.
+    const [held, ...others] = (await factsOf(caseId)).held ?? []
+    expect(others).toEqual([])
+    expect(held?.questionId).toBe(await questionOf(caseId, 'confirmAddress'))
+    expect(held?.to).toBeGreaterThan(held?.from ?? Infinity)
   })
 })

@@ -10,7 +10,10 @@ import { record } from './values.ts'
 
 const choiceSchema = v.object({
   name: v.string(),
-  to: v.pipe(v.array(v.string()), v.description('where it leads; facts decide when there are several')),
+  to: v.pipe(
+    v.array(v.string()),
+    v.description('where it leads; facts decide when there are several, and with none the case stays'),
+  ),
   waitsForAll: v.boolean(),
   settles: v.picklist(['at once', 'later']),
   fields: v.pipe(v.nullable(record), v.description('JSON Schema; null when there are none, or the case decides them')),

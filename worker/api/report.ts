@@ -59,7 +59,7 @@ export const reportOperations = [
       const from = query.from ?? yearBefore(to)
       if (from > to)
         throw new Refused(422, 'invalid', { errors: [{ field: 'from', code: 'too_late', params: { limit: to } }] })
-      const tallies = await readTallies(setting.env.DB, network.id, from, to, today)
+      const tallies = await readTallies(setting.env.DB, network.id, { from, to, before: today })
       return { resource: { from, to, funnel: funnelOf(tallies), honoured: honouredOf(tallies) } }
     },
   }),
@@ -72,23 +72,28 @@ const yearBefore = (day: string): string => {
   return before < EARLIEST ? EARLIEST : before
 }
 
+interface Span {
+  readonly from: string
+  readonly to: string
+  /** Ends that lie before this day have passed: whatever ends today still has the day. */
+  readonly before: string
+}
+
 /** At most one row a day, step and number of days, however many cases there are. */
 const readTallies = async (
   db: D1Database,
   networkId: string,
-  from: string,
-  to: string,
-  today: string,
+  { from, to, before }: Span,
 ): Promise<readonly Tally[]> => {
   const { results } = await db
     .prepare(
       `select s.value as step, t.days, sum(t.count) as count
        from json_each(?2) s
        cross join tally t on t.network_id = ?1 and t.step = s.value
-         and t.day between ?3 and iif(s.value in ('due', 'done', 'partly'), min(?4, ?5), ?4)
+         and t.day between ?3 and iif(s.value in ('due', 'done', 'partly'), min(?4, date(?5, '-1 day')), ?4)
        group by s.value, t.days`,
     )
-    .bind(networkId, JSON.stringify([...steps, 'due', 'done', 'partly']), from, to, today)
+    .bind(networkId, JSON.stringify([...steps, 'due', 'done', 'partly']), from, to, before)
     .all()
   return v.parse(tallyRows, results)
 }

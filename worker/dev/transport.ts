@@ -10,13 +10,7 @@ const insertLetters = inserting(
 /** Letters become rows that `/dev/mailbox` shows, in one batch with their marks: sent means there, there means sent. */
 export const devTransport: Transport = async (env, letters, marks, now) => {
   const rows = letters.map((letter) => row(letter, now))
-  await env.DB.batch([
-    insertLetters(env.DB, rows),
-    ...marks(
-      letters.flatMap(({ letterIds }) => letterIds),
-      'sent',
-    ),
-  ])
+  await env.DB.batch([insertLetters(env.DB, rows), ...marks(letters, 'sent')])
 }
 
 const row = (outgoing: Outgoing, now: number) => ({

@@ -1,5 +1,7 @@
+import { companyFields } from '../../forms/company/fields.ts'
 import { company } from '../../forms/company/form.ts'
 import type { Form } from '../../forms/define.ts'
+import { ngoFields } from '../../forms/ngo/fields.ts'
 import { ngo } from '../../forms/ngo/form.ts'
 
 /** The forms that open a case, and which side of the network fills them in. */
@@ -12,6 +14,9 @@ export const intakeForms: Readonly<Record<string, IntakeForm>> = {
       until: 'deadline',
       title: 'needTitle',
       type: 'needType',
+      own: ['causes', 'postalCode', 'settlement', 'serviceArea'].concat(
+        Object.keys({ ...ngoFields.need, ...ngoFields.moreNeed }),
+      ),
       blurb: [
         'needType',
         'needTitle',
@@ -33,6 +38,9 @@ export const intakeForms: Readonly<Record<string, IntakeForm>> = {
       until: 'availableTo',
       title: 'offerTitle',
       type: 'offerType',
+      own: ['postalCode', 'settlement', 'causesSupported', 'causesExcluded'].concat(
+        Object.keys({ ...companyFields.offer, ...companyFields.moreOffer }),
+      ),
       blurb: [
         'offerType',
         'offerTitle',
@@ -57,6 +65,8 @@ export interface IntakeForm {
     readonly until: string
     readonly title: string
     readonly type: string
+    /** What the card says, for its owner to correct; not who they are, nor what they agreed to. */
+    readonly own: readonly string[]
     /** What the other side may read before both have said yes: no field that asks for a name or a contact. */
     readonly blurb: readonly string[]
   }

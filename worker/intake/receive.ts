@@ -10,6 +10,7 @@ import { afterwards } from './afterwards.ts'
 import { names } from '../names.ts'
 import type { Network } from '../networks/store.ts'
 import { mailboxKey } from '../people/email-key.ts'
+import { joinedAsTyped } from '../people/proof.ts'
 import { begin } from '../process/advance.ts'
 import { dateOf, type Instant } from '../process/calendar.ts'
 import { processOf } from '../process/processes.ts'
@@ -73,7 +74,7 @@ interface Spoken {
  */
 export const receive = async (setting: Setting, sent: Sent): Promise<Received> => {
   const received = await attempt(setting, sent, 1)
-  if (received.type === 'received') setting.later(afterwards(setting))
+  if (received.type === 'received') afterwards(setting)
   return received
 }
 
@@ -164,6 +165,7 @@ const write = async (
       ...(await statementsOf(env.DB, step, names.id)),
       granted(env.DB, found, mailbox, now, isLimited ? MOST_A_DAY : undefined),
       ...submissionStatements(env.DB, made),
+      ...(coordinator === undefined ? [] : [joinedAsTyped(env.DB, person.id)]),
       ...(await newVersion(env, sent.intake, now)),
     ])
     stored.add(submission.formVersion)

@@ -1,4 +1,3 @@
-import { intakeForms } from '../intake/forms.ts'
 import { signOnBehalf } from '../intake/on-behalf.ts'
 import { type Block, button, buttons, heading, note } from '../letters/blocks.ts'
 import { defuseLine } from '../letters/defuse.ts'
@@ -7,6 +6,8 @@ import { letterHeaders } from '../letters/headers.ts'
 import type { Attachment } from '../letters/letter.ts'
 import { renderLetter } from '../letters/render.ts'
 import { associationOf, nameOf } from '../networks/store.ts'
+import { choicesBoxId } from '../pages/field-id.ts'
+import { isProven } from '../people/proof.ts'
 import { choicesOf } from '../process/answering.ts'
 import type { Instant } from '../process/calendar.ts'
 import type { CaseRow, QuestionRow } from '../process/context.ts'
@@ -31,6 +32,8 @@ export interface Due {
   readonly question: QuestionRow | undefined
   /** The question that a side question is about. */
   readonly about: QuestionRow | undefined
+  /** The letter that it tells never arrived. */
+  readonly lost: { readonly letter: string; readonly personId: string } | undefined
   readonly round: number
   /** Ids of the letters that went to the same person about the same case, oldest first. */
   readonly earlier: readonly string[]
@@ -67,8 +70,7 @@ export const compose = async (env: Env, dues: readonly Due[], now: Instant): Pro
   const locale = localeOf(found, first.personId)
   const { network } = found
   // What somebody typed as their name is a visitor's text too: it waits until the address has proven itself.
-  const isProven = addressee.confirmedAt !== null || addressee.joinedTo !== null
-  const shownName = isProven ? main.telling.reader.name : undefined
+  const shownName = isProven(addressee) ? main.telling.reader.name : undefined
   const words = pageWords(locale)
   const rendered = renderLetter(
     { subject: main.subject, reason: main.reason, blocks: parts.length === 1 ? main.blocks : parts.flatMap(titled) },
@@ -78,7 +80,7 @@ export const compose = async (env: Env, dues: readonly Due[], now: Instant): Pro
       network: associationOf(network, locale),
       reference: main.telling.reference,
       baseUrl: env.BASE_URL,
-      footerLinks: await footerOf(env, found, main.telling, words, now),
+      footerLinks: await footerOf(env, found, main, words, now),
     },
   )
   return {
@@ -105,23 +107,26 @@ export const compose = async (env: Env, dues: readonly Due[], now: Instant): Pro
 /** The way to one's own case; for the staff, to a form filled in for somebody who rang up. */
 const footerOf = async (
   env: Env,
-  { network, staff, case: row }: Found,
-  { reader, links }: Telling,
+  { staff, case: row }: Found,
+  { blocks, telling: { reader, links } }: Part,
   words: PageWords,
   now: Instant,
 ): Promise<readonly { readonly label: string; readonly url: string }[]> => {
   if (!staff.includes(reader.id))
-    return links.casePage === undefined ? [] : [{ label: words.casePage, url: links.casePage }]
+    return links.casePage === undefined || leadsTo(blocks, links.casePage)
+      ? []
+      : [{ label: words.casePage, url: links.casePage }]
   const by = await signOnBehalf(env.LINK_KEYS, reader.id, now)
   const page = await signCasePage(env.LINK_KEYS, row.id, reader.id, now)
   return [
     { label: words.caseForStaff, url: `${env.BASE_URL}/l/${page}` },
-    ...Object.keys(intakeForms).map((form) => ({
-      label: words.onBehalf[form === 'ngo' ? 'ngo' : 'company'],
-      url: `${env.BASE_URL}/n/${network.slug}/forms/${form}?by=${by}`,
-    })),
+    { label: words.onBehalf, url: `${env.BASE_URL}/l/${by}` },
   ]
 }
+
+/** Whether a button leads there already: no address stands twice in one letter. */
+const leadsTo = (blocks: readonly Block[], url: string): boolean =>
+  blocks.some((block) => block.block === 'buttons' && block.buttons.some((one) => one.url === url))
 
 /** A reminder can be the last one: the mail program's own "unsubscribe" posts to the question's link (RFC 8058). */
 const unsubscribeUrl = async (env: Env, dues: readonly Due[]): Promise<string | undefined> => {
@@ -143,11 +148,11 @@ const linksIn = (text: string, baseUrl: string): readonly string[] => [
 
 const partOf = async (env: Env, found: Found, due: Due, now: Instant): Promise<Part> => {
   const row = found.case
-  const { question, about, personId, letter, round } = due
+  const { question, about, lost, personId, letter, round } = due
   const link = question && `${env.BASE_URL}/l/${await signLink(env.LINK_KEYS, 'q', question.id, personId)}`
   const hasPage = !found.staff.includes(personId) && letter !== 'confirmAddress'
   const casePage = hasPage ? await casePageOf(env, row, personId, now) : undefined
-  const telling = await read(env, found, { personId, letter, question, about, round, link, casePage, now })
+  const telling = await read(env, found, { personId, letter, question, about, lost, round, link, casePage, now })
   if (question && link !== undefined && letter === question.name) {
     return askPart(row, question, telling, found, { link, phone: await phoneLink(env, question, personId) })
   }
@@ -186,7 +191,7 @@ const askPart = (
       buttons(
         choices.map((choice) => ({
           label: words.choices[choice]?.label ?? choice,
-          url: choice === 'byPhone' && phone !== undefined ? phone : `${link}?choice=${choice}`,
+          url: choice === 'byPhone' && phone !== undefined ? phone : `${link}?choice=${choice}#${choicesBoxId}`,
         })),
       ),
       ...(silence === undefined ? [] : [note(silence)]),

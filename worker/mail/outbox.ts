@@ -1,5 +1,6 @@
 import type { Setting } from '../setting.ts'
 import { hour, type Instant, minute } from '../process/calendar.ts'
+import { proposedIn } from '../telling/reader.ts'
 import { findStatement, numberOf } from '../telling/store.ts'
 import { compose } from './compose.ts'
 import { plan } from './sending.ts'
@@ -8,6 +9,7 @@ import {
   claim,
   claimedId,
   drop,
+  dropBlocked,
   dueOf,
   fail,
   markCutOff,
@@ -69,7 +71,10 @@ const take = async (
   aside: readonly D1PreparedStatement[],
 ): Promise<readonly (readonly Taken[])[]> => {
   const letters = send.flat()
-  const wanted = letters.map(({ caseId, personId }) => ({ caseId, personIds: [personId] }))
+  const wanted = letters.map(({ caseId, personId, question, lost }) => ({
+    caseId,
+    personIds: [personId, proposedIn(question), lost?.personId].filter((id) => id !== undefined),
+  }))
   const statements = [
     ...(letters.length > 0 ? [claim(env.DB, idsOf(letters), at), findStatement(env.DB, wanted)] : []),
     ...aside,
@@ -83,7 +88,10 @@ const take = async (
     .filter((group) => group.length > 0)
 }
 
-/** A question that cannot reach its reader is the coordinator's to look after; any other letter is simply left out. */
+/**
+ * A question that cannot reach its reader is the coordinator's to look after; of any other letter the log says that it
+ * was left out. One whose question was answered meanwhile is wanted by nobody, and the answer is in the log.
+ */
 const refusal = (
   env: Env,
   waiting: readonly WaitingLetter[],
@@ -93,19 +101,9 @@ const refusal = (
 ): readonly D1PreparedStatement[] => {
   if (because === 'answered') return [drop(env.DB, ids, because)]
   const asks = new Set(waiting.filter(({ questionId }) => questionId !== null).map(({ id }) => id))
-  return [
-    drop(
-      env.DB,
-      ids.filter((id) => !asks.has(id)),
-      because,
-    ),
-    ...fail(
-      env.DB,
-      ids.filter((id) => asks.has(id)),
-      because,
-      at,
-    ),
-  ]
+  const asking = ids.filter((id) => asks.has(id))
+  const telling = ids.filter((id) => !asks.has(id))
+  return [...dropBlocked(env.DB, telling, at), ...(asking.length > 0 ? fail(env.DB, asking, because, at) : [])]
 }
 
 const carry = async (
@@ -120,7 +118,7 @@ const carry = async (
   for (const group of groups) {
     const { mails, failed } = await written(env, group, at)
     composed.push(...mails)
-    if (failed.length > 0) await env.DB.batch([...mark(failed, 'retry')])
+    if (failed.length > 0) await env.DB.batch([...mark([{ letterIds: failed }], 'retry')])
   }
   if (composed.length > 0) await transport(env, composed, mark, at)
 }
@@ -155,12 +153,13 @@ const written = async (env: Env, group: readonly Taken[], at: Instant): Promise<
 
 const marks =
   (env: Env, attempts: ReadonlyMap<string, number>, at: Instant): Marks =>
-  (letterIds, carried) => {
+  (mails, carried) => {
+    const letterIds = mails.flatMap((mail) => mail.letterIds)
     const count = attempts.get(letterIds[0] ?? '') ?? 1
     switch (carried) {
       case 'sent':
       case 'unknown':
-        return [markSent(env.DB, letterIds, carried, at)]
+        return [markSent(env.DB, mails, carried, at)]
       case 'retry':
         return count < MOST_ATTEMPTS
           ? [postpone(env.DB, letterIds, 'sending', at + Math.min(LONGEST_RETRY, FIRST_RETRY * 4 ** (count - 1)))]

@@ -4,13 +4,19 @@ import type { PersonId, QuestionRow } from '../process/context.ts'
 /** A letter in the outbox, with what decides whether and when it leaves. */
 export interface Waiting {
   readonly id: string
+  readonly letter: string
   readonly personId: PersonId
   readonly timer: boolean
   readonly line: boolean
   readonly createdAt: Instant
   readonly zone: string
   readonly isStaff: boolean
+  /** No address, or one whose owner has asked for no such letters before it was proven. */
   readonly isBlocked: boolean
+  /** Somebody has pressed a link that was mailed there, or it is one of the staff. */
+  readonly isProven: boolean
+  /** Its question was put to somebody else first. */
+  readonly isPassedOn: boolean
   /** The question it carries, as it is now. */
   readonly question: Pick<QuestionRow, 'settlesAt' | 'settledAt' | 'givenUpAt' | 'closedAt'> | undefined
   /** When a timer's letter was last sent to this person. */
@@ -47,8 +53,22 @@ export const plan = <Letter extends Waiting>(letters: readonly Letter[], now: In
   }
 }
 
-const fateOf = ({ question, isBlocked, line, timer, isStaff, lastTimerAt, zone }: Waiting, now: Instant): Fate => {
-  if (isBlocked) return 'blocked'
+/**
+ * What a letter may be. To an address from which nobody has pressed a link yet goes no word of anybody's: of a question
+ * only that there is one, with the same link, and of what asks nothing `undefined`, nothing at all.
+ */
+export const carriedAs = (
+  waiting: Pick<Waiting, 'letter' | 'isProven' | 'isPassedOn' | 'question'>,
+): string | undefined => {
+  const { letter, isProven, isPassedOn, question } = waiting
+  if (isProven || letter === 'confirmAddress') return letter
+  if (!question) return undefined
+  return isPassedOn ? 'passedOn' : 'firstQuestion'
+}
+
+const fateOf = (letter: Waiting, now: Instant): Fate => {
+  const { question, isBlocked, line, timer, isStaff, lastTimerAt, zone } = letter
+  if (isBlocked || carriedAs(letter) === undefined) return 'blocked'
   if (question && isOver(question)) return 'answered'
   // What settles may be undone, and then the letter is wanted after all.
   if (question?.settlesAt != null) return { until: question.settlesAt }

@@ -6,6 +6,8 @@ import { questionColumns } from '../process/snapshot-sql.ts'
 import { storedQuestion } from '../process/stored.ts'
 import { lowered } from '../process/touch.ts'
 import type { Due } from './compose.ts'
+import type { Mail } from './transport.ts'
+import { carriedAs } from './sending.ts'
 
 /** Letters looked at in one go: writing them is the greater part of the 10 ms that a free account gives an invocation. */
 export const A_PASS = 20
@@ -33,22 +35,29 @@ const waitingRow = v.object({
   zone: v.string(),
   isStaff: flag,
   isBlocked: flag,
+  isProven: flag,
+  isPassedOn: flag,
   lastTimerAt: v.nullable(v.number()),
   question,
   about: question,
+  lost: v.pipe(
+    jsonOrNull(v.tuple([v.string(), v.string()])),
+    v.transform((lost) => (lost === null ? undefined : { letter: lost[0], personId: lost[1] })),
+  ),
   earlier: json(v.array(v.string())),
 })
 
 export type WaitingLetter = v.InferOutput<typeof waitingRow>
 
-/** What may go to an address from which nobody has pressed a link yet: letters without a word of anybody's. */
-const firstLetters = ['confirmAddress', 'passedOn'].map((letter) => `'${letter}'`).join(', ')
+const isStaff = 'exists (select 1 from staff s where s.network_id = l.network_id and s.person_id = l.person_id)'
+const isProven = `(p.confirmed_at is not null or p.joined_to is not null or ${isStaff})`
 
 /** Said twice, since only the first half tells SQLite that the index of what is under way will do. */
 const isWaiting = `state in ('waiting', 'sending') and state = 'waiting'`
 
 /**
- * Letters whose time has come, with what decides whether and when they leave; lines for the same people come along.
+ * Letters whose time has come, with what decides whether and when they leave; lines for the same people come along, and
+ * all that timers have to say to them now: what a second pass found would be written on the same day, and put off.
  * A question that was answered, closed or passed on since needs no letter any more.
  */
 const waitingSql = `
@@ -56,20 +65,24 @@ const waitingSql = `
     select id, person_id from letters where ${isWaiting} and next_at <= ?1 order by next_at limit ${A_PASS}),
   riding as (
     select id from letters indexed by letters_waiting
-    where ${isWaiting} and line and person_id in (select person_id from due))
+    where ${isWaiting} and (line or (timer and next_at <= ?1 and person_id not in (select person_id from staff)))
+      and person_id in (select person_id from due))
   select l.id, l.network_id as networkId, l.case_id as caseId, l.letter, l.person_id as personId,
     l.question_id as questionId, l.key, l.timer, l.line, l.attempts, l.created_at as createdAt, n.time_zone as zone,
-    exists (select 1 from staff s where s.network_id = l.network_id and s.person_id = l.person_id) as isStaff,
-    (p.email = '' or exists (select 1 from people b
-      where b.network_id = l.network_id and b.mailbox_key = p.mailbox_key and b.blocked_at is not null)
-      or (p.confirmed_at is null and p.joined_to is null and l.letter not in (${firstLetters}))) as isBlocked,
+    ${isStaff} as isStaff, ${isProven} as isProven,
+    (p.email = '' or (not ${isProven} and exists (select 1 from people b
+      where b.network_id = l.network_id and b.mailbox_key = p.mailbox_key and b.blocked_at is not null))) as isBlocked,
+    (not ${isProven} and exists (
+      select 1 from letters e where e.question_id = l.question_id and e.letter = 'passedOn')) as isPassedOn,
     iif(l.timer, (select max(t.sent_at) from letters t
       where t.person_id = l.person_id and t.created_at > ?1 - 30 * 86400000 and t.timer), null) as lastTimerAt,
     iif(q.id is null, null, ${asArray(questionColumns, 'q')}) as question,
     iif(a.id is null, null, ${asArray(questionColumns, 'a')}) as about,
-    (select json_group_array(id) from (
-      select id from letters e where e.case_id = l.case_id and e.person_id = l.person_id and e.state = 'sent'
-      order by id desc limit 5)) as earlier
+    iif(l.letter = 'letterFailed', (select json_array(f.letter, f.person_id) from letters f
+      where f.id = substr(l.key, 1, instr(l.key, ':') - 1)), null) as lost,
+    (select json_group_array(message_id) from (
+      select message_id from letters e where e.case_id = l.case_id and e.person_id = l.person_id and e.state = 'sent'
+      group by message_id order by max(id) desc limit 5)) as earlier
   from letters l
   join people p on p.id = l.person_id
   join networks n on n.id = l.network_id
@@ -83,24 +96,20 @@ export const readWaiting = async (db: D1Database, now: Instant): Promise<readonl
   return results.map((row) => v.parse(waitingRow, row))
 }
 
-export const dueOf = ({
-  id,
-  caseId,
-  letter,
-  personId,
-  question: asked,
-  about,
-  earlier,
-}: WaitingLetter): Omit<Due, 'found'> => ({
-  id,
-  caseId,
-  letter,
-  personId,
-  question: asked,
-  about,
-  round: asked?.reminders ?? 0,
-  earlier: earlier.toReversed(),
-})
+export const dueOf = (waiting: WaitingLetter): Omit<Due, 'found'> => {
+  const { id, caseId, letter, personId, question: asked, about, lost, earlier } = waiting
+  return {
+    id,
+    caseId,
+    letter: carriedAs(waiting) ?? letter,
+    personId,
+    question: asked,
+    about,
+    lost,
+    round: asked?.reminders ?? 0,
+    earlier: earlier.toReversed(),
+  }
+}
 
 /** Takes letters for sending; whoever else wanted them finds none of those returned. Each row is read by `claimedId`. */
 export const claim = (db: D1Database, ids: readonly string[], now: Instant): D1PreparedStatement =>
@@ -124,13 +133,14 @@ export const markCutOff = (db: D1Database, now: Instant): D1PreparedStatement =>
     )
     .bind(now)
 
-export const markSent = (db: D1Database, ids: readonly string[], state: 'sent' | 'unknown', now: Instant) =>
+/** Letters that shared a mail have its message id, which is the first one's. */
+export const markSent = (db: D1Database, mails: readonly Mail[], state: 'sent' | 'unknown', now: Instant) =>
   db
     .prepare(
-      `update letters set state = ?1, sent_at = ?2, message_id = id, lease_until = null
-       where id in (select value from json_each(?3)) and state = 'sending'`,
+      `update letters set state = ?1, sent_at = ?2, message_id = sent.value ->> 1, lease_until = null
+       from json_each(?3) sent where letters.id = sent.value ->> 0 and letters.state = 'sending'`,
     )
-    .bind(state, now, JSON.stringify(ids))
+    .bind(state, now, JSON.stringify(mails.flatMap(({ letterIds }) => letterIds.map((id) => [id, letterIds[0]]))))
 
 /** @param from what whoever postpones has seen: what another sender has claimed meanwhile is that sender's alone. */
 export const postpone = (db: D1Database, ids: readonly string[], from: 'waiting' | 'sending', until: Instant) =>
@@ -149,17 +159,25 @@ export const drop = (db: D1Database, ids: readonly string[], because: string) =>
     )
     .bind(because, JSON.stringify(ids))
 
-/** Gives up: its case looks at it at once. */
+/** Gives up. */
 export const fail = (db: D1Database, ids: readonly string[], because: string, now: Instant) => [
   db
     .prepare(
       `update letters set state = 'failed', because = ?1, lease_until = null where id in (select value from json_each(?2))`,
     )
     .bind(because, JSON.stringify(ids)),
+  wake(db, ids, now),
+]
+
+/** Their cases look at once at what has not arrived, also those that have closed meanwhile. */
+const wake = (db: D1Database, ids: readonly string[], now: Instant): D1PreparedStatement =>
   db
     .prepare(
-      `update cases set due_at = ${lowered('?1')} where closed_at is null
-         and id in (select case_id from letters where id in (select value from json_each(?2)))`,
+      `update cases set due_at = ${lowered('?1')}
+       where id in (select case_id from letters where id in (select value from json_each(?2)))`,
     )
-    .bind(now, JSON.stringify(ids)),
-]
+    .bind(now, JSON.stringify(ids))
+
+/** Nothing may go to that address. */
+export const dropBlocked = (db: D1Database, ids: readonly string[], now: Instant) =>
+  ids.length === 0 ? [] : [drop(db, ids, 'blocked'), wake(db, ids, now)]

@@ -23,7 +23,10 @@ export interface Outgoing {
 export type Carried = 'sent' | 'retry' | 'permanent' | 'unknown'
 
 /** What records the fate of a letter; a transport that writes to the same database does both in one batch. */
-export type Marks = (letterIds: readonly string[], carried: Carried) => readonly D1PreparedStatement[]
+export type Marks = (mails: readonly Mail[], carried: Carried) => readonly D1PreparedStatement[]
+
+/** Whatever says which outbox rows one mail stands for; the first names it. */
+export type Mail = Pick<Outgoing, 'letterIds'>
 
 /** Carries letters that have been claimed, and marks each as soon as its fate is known. */
 export type Transport = (env: Env, letters: readonly Outgoing[], marks: Marks, now: number) => Promise<void>

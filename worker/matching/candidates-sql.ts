@@ -18,7 +18,7 @@ export const columns = `
   p.id, p.case_id as caseId, p.organisation_id as organisationId, p.network_id as networkId, p.side, p.type, p.state,
   p.title, p.features, o.name as organisation, o.open_requests as openRequests,
   (select count(*) from places where scope = p.side || ':' || p.case_id) as held,
-  (select count(*) from places where scope = 'asks:' || p.organisation_id) as asked,
+  (select count(*) from places where scope = 'asks:' || p.house) as asked,
   iif(p.side = 'offer', (
     select count(*) from (
       select 1 from cases k where k.counterpart_id = p.case_id and k.closed_at > ?3 and k.process = 'introduction' limit 9)

@@ -31,10 +31,10 @@ export function Choices(props: ChoicesProps) {
   const [only] = choices
   if (choices.length === 1 && only?.view !== undefined)
     return (
-      <>
+      <div id={choicesBoxId}>
         <input type="hidden" name="choice" value={only.value} />
         <FormFields view={only.view} locale={locale} bare />
-      </>
+      </div>
     )
   return (
     <div id={choicesBoxId}>

@@ -2,25 +2,28 @@ import { ask } from './asking.ts'
 import type { QuestionRow } from './context.ts'
 import type { StateDefinition } from './define.ts'
 import { contextOf, type Draft, isSettling, live } from './draft.ts'
+import { lostItems } from './lost.ts'
 import { ballWith, move, type OpenChild, stateOf } from './moving.ts'
 import type { Item } from './patience.ts'
 import { joinOf, resolve, settle } from './settling.ts'
-import { askedAt, isOpen, newsItem, questionItems, silentAt } from './timers.ts'
+import { askedAt, isOpen, newsItem, questionItems, silentAt, unasked } from './timers.ts'
 
 /**
  * Everything that will happen to the case by itself, in the order in which it counts when several are due. What is due
  * now and when to look again both come from this one list. While an answer settles, all else stands still.
  */
 export const agenda = (draft: Draft, openChild: OpenChild): readonly Item[] => {
-  if (draft.case.closedAt !== null) return []
+  if (draft.case.closedAt !== null) return lostItems(draft)
   const settling = live(draft).filter(isSettling)
   if (settling.length > 0) {
-    return settling.map((question) => settlingItem(draft, question, openChild)).toSorted((a, b) => a.at - b.at)
+    const items = settling.map((question) => settlingItem(draft, question, openChild))
+    return [...lostItems(draft), ...items.toSorted((a, b) => a.at - b.at)]
   }
   draft.actor = { type: 'timer' }
   const state = stateOf(draft.process, draft.case.state)
   const open = live(draft).filter(isOpen)
   return [
+    ...lostItems(draft),
     ...overtaken(draft, openChild),
     ...childItems(draft, state, openChild),
     ...untilItems(draft, state, openChild),
@@ -65,15 +68,18 @@ const untilItems = (draft: Draft, { until = [] }: StateDefinition<string>, openC
     return [{ at: instant, run }]
   })
 
+/** Each is asked when the question may reach them; those of one instant are asked together. */
 const askItems = (draft: Draft, state: StateDefinition<string>): readonly Item[] => {
-  const { asks } = state
-  const at = askedAt(draft, state)
-  if (!asks || at === undefined) return []
-  const run = (): void => {
-    ask(draft, asks)
-    draft.case = { ...draft.case, ballWith: ballWith(draft.case, state, true) }
-  }
-  return [{ at, run }]
+  const { asks, after } = state
+  if (!asks || !after) return []
+  const times = unasked(draft, state).map((role) => [role, askedAt(draft, role, after)] as const)
+  return [...Map.groupBy(times, ([, at]) => at)].map(([at, those]) => ({
+    at,
+    run: () => {
+      ask(draft, { ...asks, roles: those.map(([role]) => role) })
+      draft.case = { ...draft.case, ballWith: ballWith(draft.case, state, true) }
+    },
+  }))
 }
 
 /** Silence leads where the table says, or on with those who have answered. */
@@ -85,5 +91,11 @@ const silenceItems = (draft: Draft, state: StateDefinition<string>, openChild: O
   const to = join ?? state.silence?.to
   if (to === undefined) return []
   const notes = join ? undefined : state.silence?.notes?.(contextOf(draft))
-  return [{ at, run: () => move(draft, { to: resolve(draft, to), because: 'silence', notes }, openChild) }]
+  const room = state.silence?.notBefore?.(contextOf(draft)) ?? at
+  return [
+    {
+      at: Math.max(at, room),
+      run: () => move(draft, { to: resolve(draft, to), because: 'silence', notes }, openChild),
+    },
+  ]
 }

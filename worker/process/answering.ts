@@ -82,7 +82,7 @@ export const answer = (draft: Draft, said: Answer): Refusal | undefined => {
   if (question.version !== said.version) return 'version_stale'
   const choice = choicesOf(draft, question)[said.choice]
   if (!choice || question.kind === 'anytime' || !isOffered(draft, question, said)) return 'unknown_choice'
-  if (isSettling(question) || (moves(question, choice) && isMoving(draft))) return 'question_settling'
+  if (isSettling(question) || (moves(question, choice) && isMoving(draft, live(draft)))) return 'question_settling'
   return take(draft, question, said, choice)
 }
 
@@ -92,15 +92,18 @@ export const answerAnytime = (draft: Draft, said: AnytimeAnswer): Refusal | unde
   if (choice.onlyIf && !choice.onlyIf(contextOf(draft))) return 'question_closed'
   const isTheirs = said.role === 'coordinator' || draft.case.roles[said.role] === said.personId
   if (!choice.by.includes(said.role) || !isTheirs) return 'not_asked'
-  if (isMoving(draft)) return 'question_settling'
+  if (isMoving(draft, live(draft))) return 'question_settling'
   const question = open(draft, { name: said.choice, kind: 'anytime', role: said.role, personId: said.personId })
   return take(draft, question, said, choice)
 }
 
 /** While one moving answer settles nobody can move the case elsewhere; an `all` or a side answer disturbs nobody. */
-const isMoving = (draft: Draft): boolean =>
-  live(draft).some((other) => {
-    const choice = choicesOf(draft, other)[other.choice ?? '']
+export const isMoving = (
+  here: Pick<Draft, 'process' | 'case' | 'facts' | 'now'>,
+  questions: readonly QuestionRow[],
+): boolean =>
+  questions.some((other) => {
+    const choice = choicesOf(here, other)[other.choice ?? '']
     return isSettling(other) && choice !== undefined && moves(other, choice)
   })
 

@@ -1,4 +1,5 @@
 import { intakeForms } from '../intake/forms.ts'
+import { typesFit } from '../matching/fitting-types.ts'
 import type { Step } from './step.ts'
 import { lowered } from './touch.ts'
 
@@ -28,13 +29,23 @@ const causesSql = (form: string, side: 'need' | 'offer'): string => `
   join json_each(coalesce(json_patch(s.answers, coalesce(s.additions, '{}')) -> '${form === 'ngo' ? 'causes' : 'causesSupported'}', '[]')) j
   where c.id = ?1 and s.form = '${form}'`
 
-/** A newly active offer wakes the needs that wait for one of its type; at most so many, the rest at their own date. */
+/** How many may be asked of at once stands beside the organisation that the card names. */
+const requestsSql = `
+  update organisations set open_requests = coalesce(s.answers ->> 'openRequests', open_requests)
+  from cards c
+  join (select id, json_patch(answers, coalesce(additions, '{}')) as answers from submissions) s on s.id = c.submission_id
+  where c.case_id = ?1 and organisations.id = c.organisation_id`
+
+/**
+ * A newly active offer wakes the needs that wait for one of a type like its own; at most so many, the rest at their own
+ * date. Said twice, since only the first half tells SQLite that the index of the free cards will do.
+ */
 const wakeSql = `
   update cases set due_at = ${lowered('?2')} where id in (
     select n.case_id from cards o
-    join cards n on n.network_id = o.network_id and n.side = 'need' and n.type = o.type
-    join cases k on k.id = n.case_id
-    where o.case_id = ?1 and k.state = 'waiting' limit 50)`
+    join card_profiles n on n.network_id = o.network_id and n.side = 'need' and ${typesFit('o.type', 'n.type')}
+      and n.state in ('open', 'waiting', 'active') and n.state = 'waiting'
+    where o.case_id = ?1 limit 50)`
 
 const sides = Object.entries(intakeForms).map(([form, { opens }]) => {
   const side = opens.process === 'need' ? ('need' as const) : ('offer' as const)
@@ -53,6 +64,7 @@ export const cardStatements = (db: D1Database, { case: row, read, written, event
           db.prepare(sql.insert).bind(row.id),
           ...(isChanged ? [db.prepare('delete from card_causes where case_id = ?').bind(row.id)] : []),
           db.prepare(sql.causes).bind(row.id),
+          ...(isChanged ? [db.prepare(requestsSql).bind(row.id)] : []),
         ]
       : []),
     ...(isActive ? [db.prepare(wakeSql).bind(row.id, row.entered['active'] ?? row.openedAt)] : []),

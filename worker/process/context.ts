@@ -106,17 +106,29 @@ export interface Facts {
    * have come again at once.
    */
   readonly heard: Readonly<Record<PersonId, Instant>>
+  /** Letters without a question that never arrived, and of which the log does not know yet. */
+  readonly lostLetters?: readonly LostLetter[]
+  /** From when till when the coordinator was asked about a live question, which stood still meanwhile. */
+  readonly held?: readonly Held[]
   /** The confirmed person who already has the submitter's address. */
   readonly known?: PersonId
   readonly child?: Child
   readonly parent?: { readonly closed: boolean; readonly childId: CaseId | null }
   /** An introduction that came back from `postponed` and holds the need's place again. */
   readonly returning?: CaseId
-  /** An active offer that fits and was not yet there when the need began to wait; only for a need that waits. */
+  /** Since the need began to wait, an offer of a type that may fit has become active; only for a need that waits. */
   readonly freshOffer?: boolean
   readonly proposal?: Proposal
+  /** When held submissions of the network were let go by silence, the last day's; only for one that is held. */
+  readonly releases?: readonly Instant[]
   /** The last two introductions since this offer became active both expired; only for an active offer. */
   readonly twiceExpired?: boolean
+}
+
+export interface Held {
+  readonly questionId: QuestionId
+  readonly from: Instant
+  readonly to: Instant
 }
 
 /** How the letters of one question fared. */
@@ -126,6 +138,16 @@ export interface Mail {
   readonly lastSentAt: Instant | null
   readonly waiting: boolean
   readonly failed: boolean
+}
+
+/** A letter that asked nothing and never arrived: `failed` on its way, or `dropped` because nothing may go there. */
+export interface LostLetter {
+  readonly id: string
+  readonly fate: 'failed' | 'dropped'
+  readonly letter: string
+  readonly personId: PersonId
+  readonly key: string
+  readonly line: boolean
 }
 
 export interface Child {
@@ -141,6 +163,10 @@ export interface Child {
 export interface Proposal {
   readonly offerId: CaseId
   readonly active: boolean
+  /** It has not been closed, whether or not it may be proposed today. */
+  readonly stands: boolean
+  /** The date on which it is active again. */
+  readonly pausedUntil?: string
   readonly offerOwner: PersonId
   /** Which side is asked first. */
   readonly first: 'ngo' | 'company'
@@ -149,7 +175,7 @@ export interface Proposal {
 }
 
 export interface Place {
-  /** `need:<case>`, `offer:<case>`, `asks:<organisation>` */
+  /** `need:<case>`, `offer:<case>`, `asks:<organisation of the owner>` */
   readonly scope: string
   readonly number: number
 }
@@ -191,7 +217,10 @@ export interface Opening {
 export type Written =
   | { readonly type: 'address.confirmed'; readonly personId: PersonId; readonly joins: PersonId | undefined }
   | { readonly type: 'address.blocked'; readonly personId: PersonId }
+  /** Typed by a coordinator: it proves nothing until a link that went there is pressed. */
   | { readonly type: 'address.changed'; readonly personId: PersonId; readonly email: string }
+  /** All that a submission said is forgotten, and who sent it; ids, dates and the log stay. */
+  | { readonly type: 'person.erased'; readonly personId: PersonId }
   | { readonly type: 'card.changed'; readonly fields: Fields }
   | { readonly type: 'agreement.written'; readonly version: number; readonly author: PersonId; readonly fields: Fields }
   | { readonly type: 'agreement.confirmed'; readonly version: number; readonly by: PersonId }

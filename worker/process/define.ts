@@ -68,6 +68,8 @@ export interface Choice<State extends string> {
   readonly all: boolean
   /** Settles at once: tells nobody but its giver. */
   readonly atOnce: boolean
+  /** Changes what the case knows and not where it is: leads nowhere, and closes no question but its own. */
+  readonly stays?: true
   readonly notes?: (context: Said) => Notes
   readonly writes?: (context: Said) => readonly Written[]
   /** Takes a place in every scope of the proposal, already while it settles. */
@@ -101,6 +103,8 @@ export interface Silence<State extends string> {
   readonly days: number
   readonly to: Next<State>
   readonly notes?: (context: Context) => Notes
+  /** Waits longer while there is no room for what follows. */
+  readonly notBefore?: (context: Context) => Instant
 }
 
 export interface Until<State extends string> {
@@ -154,6 +158,20 @@ export const to = <const State extends string>(
   form?: FormOf,
   options: Options<State> = {},
 ): Choice<State> => ({ to: next, all: false, atOnce: false, takes: [], ...options, ...(form && { form }) })
+
+/** An anytime choice that leaves the case where it is. */
+export const stay = (form: FormOf, options: Options<never> = {}): Choice<never> => ({
+  ...to(
+    oneOf<never>([], () => nowhere()),
+    form,
+    options,
+  ),
+  stays: true,
+})
+
+const nowhere = (): never => {
+  throw new Error('a choice that stays leads nowhere')
+}
 
 export const all = <const State extends string>(
   next: Next<State>,

@@ -35,15 +35,17 @@ export const drive = async (
   said?: Said,
 ): Promise<Driven | Refusal | undefined> => {
   const at = await now()
+  let spoken = said
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const snapshot = await readSnapshot(env.DB, caseId, at, offerOf(said?.input))
+    const snapshot = await readSnapshot(env.DB, caseId, at, offerOf(spoken?.input))
     if (!snapshot) return undefined
-    const step = advance(processOf, snapshot, said?.input, at, names)
+    const step = advance(processOf, snapshot, spoken?.input, at, names)
     if (typeof step === 'string') return step
     if (isIdle(step, snapshot)) return driven(step)
-    const conflict = await write(env.DB, step, said?.beside ?? [])
-    // Only letters, and told already: there is nothing left to do.
-    if (conflict === undefined || (conflict === 'letter' && step.events.length === 0)) return driven(step)
+    const conflict = await write(env.DB, step, spoken?.beside ?? [])
+    if (conflict === undefined) return driven(step)
+    // The letter that was asked for is told already; what else is due is decided without that wish.
+    if (conflict === 'letter' && spoken?.input.type === 'ask') spoken = undefined
   }
   throw new Error(`case ${caseId} is being written by others all the time`)
 }

@@ -44,6 +44,7 @@ const asked = v.object({
 })
 const answered = v.object({ questionId: v.string(), choice: v.string() })
 const about = v.object({ questionId: v.string() })
+const remembered = v.object({ questionId: v.string(), memo: v.optional(memo, {}) })
 const passed = v.object({ questionId: v.string(), roles })
 
 /** Where a case is after its events, in their order. */
@@ -71,7 +72,10 @@ const after = (so: Folded, { type, at, data }: Logged): Folded => {
       return change(so, v.parse(about, data).questionId, { choice: null })
     case 'question.reopened':
       return change(so, v.parse(about, data).questionId, { isOpen: true, choice: null })
-    case 'answer.settled':
+    case 'answer.settled': {
+      const settled = v.parse(remembered, data)
+      return { ...change(so, settled.questionId, { isOpen: false }), memo: { ...so.memo, ...settled.memo } }
+    }
     case 'question.closed':
       return change(so, v.parse(about, data).questionId, { isOpen: false })
     case 'question.passedOn': {

@@ -1,12 +1,17 @@
 import { askMore } from '../../forms/answers/ask-more.ts'
+import { notMe } from '../../forms/answers/not-me.ts'
 import { redirect } from '../../forms/answers/redirect.ts'
 import { triageDecline } from '../../forms/answers/triage-decline.ts'
 import { waitlist } from '../../forms/answers/waitlist.ts'
 import { pick } from '../../forms/pick.ts'
 import { intakeForm } from '../intake/forms.ts'
-import type { Context, Moved, Opening } from './context.ts'
+import { dateOf, type Instant, morningAfter } from './calendar.ts'
+import type { Context, Moved, Opening, PersonId, Said, Written } from './context.ts'
 import { after, anytime, coordinator, days, defineProcess, each, give, patientCoordinator, tell, to } from './define.ts'
 import { dateIn, listOf, onDate, textOf } from './memo.ts'
+
+/** The coordinator's word that it is theirs: letters stay blocked until a link from that address is pressed. */
+const byCall = { memo: { confirmedBy: 'call' } } as const
 
 const formOf = ({ case: row }: Context) => intakeForm(textOf(row, 'form')).form
 
@@ -16,12 +21,7 @@ export const intake = defineProcess('intake', 1, {
 
   anytime: {
     withdraw: anytime(['submitter'], ['triage', 'moreInfo', 'waitlisted'], to('withdrawn')),
-    // Letters to an address that was confirmed only by telephone stay blocked until a link from it is pressed.
-    confirmByCall: anytime(
-      ['coordinator'],
-      ['unconfirmed'],
-      to('triage', undefined, { notes: () => ({ memo: { confirmedBy: 'call' } }) }),
-    ),
+    confirmByCall: anytime(['coordinator'], ['unconfirmed'], to('triage', undefined, { notes: () => byCall })),
     lookNow: anytime(['coordinator'], ['waitlisted', 'moreInfo'], to('triage')),
   },
 
@@ -31,14 +31,16 @@ export const intake = defineProcess('intake', 1, {
       choices: {
         confirm: to('triage', undefined, {
           atOnce: true,
-          notes: ({ facts, question }) => ({ roles: { submitter: facts.known ?? question.personId } }),
-          writes: ({ facts, question }) => [
-            { type: 'address.confirmed', personId: question.personId, joins: facts.known },
-          ],
+          notes: (said) =>
+            isTheirOwn(said) ? { roles: { submitter: said.facts.known ?? said.question.personId } } : byCall,
+          writes: (said) => (isTheirOwn(said) ? [confirmed(said)] : []),
         }),
-        notMe: to('dropped', undefined, {
+        notMe: to('dropped', notMe, {
           atOnce: true,
-          writes: ({ question }) => [{ type: 'address.blocked', personId: question.personId }],
+          writes: ({ question: { personId }, fields }) => [
+            ...(fields['block'] === true ? [{ type: 'address.blocked', personId } as const] : []),
+            ...forgets(personId),
+          ],
         }),
       },
       remind: days(1, 3),
@@ -51,7 +53,7 @@ export const intake = defineProcess('intake', 1, {
       choices: { release: to('unconfirmed'), drop: to('dropped') },
       remind: days(3, 7),
       // The letter to the address is itself the filter.
-      silence: after(14, 'unconfirmed'),
+      silence: { ...after(14, 'unconfirmed', () => ({ memo: { letGo: true } })), notBefore: room },
     },
 
     triage: {
@@ -91,9 +93,31 @@ export const intake = defineProcess('intake', 1, {
     declined: { closed: true, tells: [tell('submitter', 'declined')] },
     withdrawn: { closed: true, tells: [tell('submitter', 'withdrawn')] },
     dropped: { closed: true },
-    lapsed: { closed: true },
+    lapsed: { closed: true, writes: ({ case: { roles } }) => forgets(roles.submitter) },
   },
 })
+
+/** An address is proven only by whoever opened a letter that went there. */
+function isTheirOwn({ question: { answeredBy, personId } }: Said): boolean {
+  return answeredBy === personId
+}
+
+function confirmed({ facts, question }: Said): Written {
+  return { type: 'address.confirmed', personId: question.personId, joins: facts.known }
+}
+
+/** As the letter promised: of a submission that nobody confirmed nothing is kept but that there was one. */
+function forgets(personId: PersonId | undefined): readonly Written[] {
+  return personId === undefined ? [] : [{ type: 'person.erased', personId }]
+}
+
+/** So many held ones a day are let go by silence, lest a flood of them reaches everybody whose address was typed. */
+const LET_GO_A_DAY = 20
+
+function room({ facts: { releases = [], zone }, now }: Context): Instant {
+  const today = releases.filter((at) => dateOf(at, zone) === dateOf(now, zone))
+  return today.length < LET_GO_A_DAY ? now : morningAfter(now, 1, zone)
+}
 
 function isFirstLook({ from }: Moved): boolean {
   return from === undefined || from === 'unconfirmed'

@@ -1,8 +1,8 @@
 import { introductionDecline } from '../../forms/answers/introduction-decline.ts'
 import { later } from '../../forms/answers/later.ts'
 import { isNotDrafting, projectOf } from './agreed.ts'
-import type { Instant } from './calendar.ts'
-import type { Context, Written } from './context.ts'
+import { dateOf, type Instant } from './calendar.ts'
+import type { Context, Moved, Notes, Written } from './context.ts'
 import {
   after,
   all,
@@ -78,12 +78,13 @@ export const introduction = defineProcess('introduction', 1, {
     postponed: {
       frees: ['need', 'asks'],
       until: [
-        { at: onDate('until'), when: isStillFree, to: 'askedFirst', takes: ['need', 'asks'] },
+        { at: onDate('until'), when: mayGoOn, to: 'askedFirst', takes: ['need', 'asks'] },
+        { at: onDate('until'), when: isStillFree, to: 'postponed', notes: pauseOf, bound: 'the pause of the offer' },
         { at: onDate('until'), to: 'overtaken' },
       ],
       tells: [
-        tell('coordinator', 'postponed'),
-        tell('first', 'theyAskedForLater', ({ case: row }) => row.memo['askedBefore'] === true),
+        tell('coordinator', 'postponed', isNew),
+        tell('first', 'theyAskedForLater', (moved) => isNew(moved) && moved.case.memo['askedBefore'] === true),
       ],
       reports: true,
     },
@@ -154,15 +155,31 @@ function leaving({ case: row }: Context): 'declined' | 'notAFit' {
   return row.entered['connected'] === undefined ? 'declined' : 'notAFit'
 }
 
-/** On its date it goes on only if the offer still stands and its places are free. */
+/** While the offer is paused its owner is left in peace: the introduction waits until it is active again. */
+function isPaused({ facts: { proposal, zone }, now }: Context): boolean {
+  return (proposal?.pausedUntil ?? '') > dateOf(now, zone)
+}
+
+function mayGoOn(context: Context): boolean {
+  return isStillFree(context) && !isPaused(context)
+}
+
+function pauseOf({ facts }: Context): Notes {
+  return { memo: { until: facts.proposal?.pausedUntil ?? null } }
+}
+
+function isNew({ from }: Moved): boolean {
+  return from !== 'postponed'
+}
+
+/** It goes on only if its places are free and the offer has not ended; that its owner is asked just now stops nothing. */
 function isStillFree({ facts: { proposal } }: Context): boolean {
-  return proposal?.active === true && proposal.free.need !== undefined && proposal.free.asks !== undefined
+  return proposal?.stands === true && proposal.free.need !== undefined && proposal.free.asks !== undefined
 }
 
 /** Two weeks after they met; later rounds, and whoever was nudged, at once. */
 function whenToAsk(context: Context): Instant {
-  const { stalled, deciding } = context.case.entered
-  return stalled === undefined || deciding === undefined ? since('connected', 14)(context) : deciding
+  return since('connected', context.case.entered['stalled'] === undefined ? 14 : 0)(context)
 }
 
 function round({ case: row }: Context): 'deciding' | 'stalled' {

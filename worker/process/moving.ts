@@ -131,6 +131,9 @@ export const writeBeside = (draft: Draft, written: Written): void => {
     case 'card.changed':
       record(draft, 'card.changed')
       return
+    case 'person.erased':
+      record(draft, 'person.erased', { personId: written.personId })
+      return
     case 'address.blocked':
     case 'address.changed':
     case 'agreement.written':

@@ -3,6 +3,7 @@ import { keep } from '../../forms/answers/keep.ts'
 import { lookAgain } from '../../forms/answers/look-again.ts'
 import { pause } from '../../forms/answers/pause.ts'
 import { propose } from '../../forms/answers/propose.ts'
+import { correct } from './correct.ts'
 import type { Context, Moved, Opening, Said } from './context.ts'
 import { after, anytime, days, defineProcess, each, line, patientCoordinator, tell, to, type Until } from './define.ts'
 import { dateIn, onDate, renewalDate } from './memo.ts'
@@ -17,8 +18,12 @@ const returns: Until<'introducing'> = {
 
 const renews: Until<'renewal'> = { at: onDate('renewsOn'), to: 'renewal' }
 
-/** Whoever pauses a card wants it: its year begins anew when it is taken up again. */
-const until = ({ fields }: Said) => ({ memo: { until: dateIn(fields, 'until'), renewsOn: null } })
+/**
+ * Whoever pauses a card wants it: its year begins anew when it is taken up again, and until then she is left in peace. A
+ * coordinator who puts it off looks sooner when an offer comes, and the owner hears that we are still looking.
+ */
+const until = ({ fields }: Said) => ({ memo: { until: dateIn(fields, 'until'), renewsOn: null, paused: true } })
+const isPaused = ({ case: row }: Context): boolean => row.memo['paused'] === true
 
 const proposal = to('introducing', propose, {
   takes: ['need', 'offer', 'asks'],
@@ -32,6 +37,7 @@ export const need = defineProcess('need', 1, {
 
   anytime: {
     withdraw: anytime(['owner'], ['open', 'waiting', 'introducing', 'renewal'], to('withdrawn')),
+    correct: anytime(['owner'], ['open', 'waiting', 'introducing', 'renewal'], correct('need')),
     pause: anytime(['owner'], ['open', 'renewal'], to('waiting', pause, { notes: until })),
     propose: anytime(['coordinator'], ['waiting'], proposal),
   },
@@ -41,7 +47,9 @@ export const need = defineProcess('need', 1, {
       asks: patientCoordinator('whom'),
       choices: {
         propose: proposal,
-        lookAgain: to('waiting', lookAgain, { notes: ({ fields }) => ({ memo: { until: dateIn(fields, 'date') } }) }),
+        lookAgain: to('waiting', lookAgain, {
+          notes: ({ fields }) => ({ memo: { until: dateIn(fields, 'date'), paused: false } }),
+        }),
         close: to('unmet', closeNeed),
       },
       notes: firstRenewal,
@@ -53,10 +61,10 @@ export const need = defineProcess('need', 1, {
       until: [
         returns,
         { at: onDate('until'), to: 'open' },
-        { when: ({ facts }) => facts.freshOffer === true, to: 'open' },
+        { when: (context) => context.facts.freshOffer === true && !isPaused(context), to: 'open' },
         renews,
       ],
-      news: { to: 'owner', letter: 'stillLooking', days: 30 },
+      news: { to: 'owner', letter: 'stillLooking', days: 30, unless: isPaused },
     },
 
     introducing: {

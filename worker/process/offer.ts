@@ -1,5 +1,6 @@
 import { keep } from '../../forms/answers/keep.ts'
 import { pause } from '../../forms/answers/pause.ts'
+import { correct } from './correct.ts'
 import type { Context, Said } from './context.ts'
 import { after, anytime, days, defineProcess, each, line, tell, to, type Until } from './define.ts'
 import { dateIn, onDate, renewalDate } from './memo.ts'
@@ -14,6 +15,7 @@ export const offer = defineProcess('offer', 1, {
 
   anytime: {
     withdraw: anytime(['owner'], ['active', 'paused', 'renewal'], to('withdrawn')),
+    correct: anytime(['owner'], ['active', 'paused', 'renewal'], correct('offer')),
     pause: anytime(['owner'], ['active', 'renewal'], to('paused', pause, { notes: until })),
   },
 

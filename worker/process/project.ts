@@ -28,6 +28,7 @@ import {
 } from './define.ts'
 import { countOf, dateIn, onDate, textOf } from './memo.ts'
 import { nextCheckIn } from './plan.ts'
+import { isMissedTwice, missed } from './rounds.ts'
 
 const LOOK_BACK_MONTHS = 6
 const early = ['drafting', 'confirming'] as const
@@ -36,6 +37,11 @@ const running = ['underway', 'checkIn', 'delivering', 'accepting'] as const
 const newEnd = ({ fields }: Said): Notes => ({ memo: { endsOn: dateIn(fields, 'newDate') } })
 const isAgreed = ({ case: row }: Context): boolean => row.memo['agreed'] === true
 const isUnanswered = ({ said }: Moved): boolean => said === undefined
+const lookedBack = [
+  line('coordinator', 'lookBackUnanswered', isUnanswered),
+  // Whoever has a new need was told that the coordinator will be in touch.
+  line('coordinator', 'newNeed', ({ said }) => said?.fields['newNeed'] === true),
+]
 
 /** What two organisations do together, from the agreement to the look-back half a year after its end. */
 export const project = defineProcess('project', 1, {
@@ -155,8 +161,8 @@ export const project = defineProcess('project', 1, {
       silence: after(60, 'cancelled'),
     },
 
-    done: { closed: true, tells: [line('coordinator', 'lookBackUnanswered', isUnanswered)] },
-    partly: { closed: true, tells: [line('coordinator', 'lookBackUnanswered', isUnanswered)] },
+    done: { closed: true, tells: lookedBack },
+    partly: { closed: true, tells: lookedBack },
     cancelled: { closed: true, tells: [tell('ngo', 'projectCancelled'), tell('company', 'projectCancelled')] },
   },
 })
@@ -193,17 +199,6 @@ function goesOnFrom(...states: readonly string[]): (context: Moved) => boolean {
 
 function isConfirmed({ from }: Moved): boolean {
   return from === 'confirming'
-}
-
-/** Rounds that everybody missed, counted as long as they follow each other. */
-function missed({ case: row }: Context): Notes {
-  const round = countOf(row, 'round')
-  const isInARow = countOf(row, 'missedRound') === round - 1
-  return { memo: { missed: (isInARow ? countOf(row, 'missed') : 0) + 1, missedRound: round } }
-}
-
-function isMissedTwice({ case: row, from }: Moved): boolean {
-  return from === 'checkIn' && countOf(row, 'missedRound') === countOf(row, 'round') && countOf(row, 'missed') >= 2
 }
 
 function secondSilence({ case: row }: Context): 'accepting' | 'stuck' {

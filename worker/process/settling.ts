@@ -1,11 +1,12 @@
 import { choicesOf, closeAnytime, saidBy, unanswered } from './answering.ts'
 import { send } from './asking.ts'
-import type { QuestionRow } from './context.ts'
+import type { Notes, QuestionRow } from './context.ts'
 import type { Next, OneOf } from './define.ts'
-import { contextOf, type Draft, live, put, record } from './draft.ts'
+import { applyNotes, contextOf, type Draft, live, put, record } from './draft.ts'
 import { move, type OpenChild, stateOf, writeBeside } from './moving.ts'
 import { closeSidesOf, settleSide } from './sides.ts'
 import type { Actor } from './step.ts'
+import { unasked } from './timers.ts'
 
 export const resolve = (draft: Draft, next: Next<string>): string => (isOneOf(next) ? pick(draft, next) : next)
 
@@ -27,13 +28,23 @@ export const settle = (draft: Draft, answered: QuestionRow, openChild: OpenChild
   if (objection !== undefined) return object(draft, answered, objection, openChild)
   const question: QuestionRow = { ...answered, settledAt: draft.now }
   put(draft, question)
-  record(draft, 'answer.settled', { questionId: question.id, choice: question.choice })
-  if (question.kind === 'side') return settleSide(draft, question)
   const said = saidBy(draft, question)
+  const notes = choice.notes?.(said)
+  const remembered = choice.stays && notes?.memo ? { memo: notes.memo } : {}
+  record(draft, 'answer.settled', { questionId: question.id, choice: question.choice, ...remembered })
+  if (question.kind === 'side') return settleSide(draft, question)
   for (const written of choice.writes?.(said) ?? []) writeBeside(draft, written)
+  if (choice.stays) return stay(draft, question, notes)
   if (choice.all && isWaitedFor(draft)) return closeSidesOf(draft, question)
   const next = resolve(draft, choice.to)
-  move(draft, { to: next, because: 'answered', said, notes: choice.notes?.(said) }, openChild)
+  move(draft, { to: next, because: 'answered', said, notes }, openChild)
+}
+
+/** The questions of the state, which stood still, get a day to themselves again. */
+const stay = (draft: Draft, question: QuestionRow, notes: Notes | undefined): void => {
+  applyNotes(draft, notes)
+  put(draft, { ...question, closedAt: draft.now, closedBecause: 'answered' })
+  for (const other of live(draft)) if (other.kind === 'state') put(draft, { ...other, resumedAt: draft.now })
 }
 
 /** Whoever pressed, when it settles later than it was pressed. */
@@ -42,8 +53,9 @@ const giverOf = ({ role, personId, answeredBy }: QuestionRow): Actor => ({
   ...(answeredBy !== null && { id: answeredBy }),
 })
 
-/** Somebody else of this state has not answered yet, and has not been given up. */
+/** Somebody else of this state has not been asked or has not answered yet, and has not been given up. */
 export const isWaitedFor = (draft: Draft): boolean =>
+  unasked(draft, stateOf(draft.process, draft.case.state)).length > 0 ||
   live(draft).some(({ kind, settledAt, givenUpAt }) => kind === 'state' && settledAt === null && givenUpAt === null)
 
 /** The answer cannot stand any more: what it had taken is free again, and the question is asked again. */

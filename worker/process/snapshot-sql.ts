@@ -1,4 +1,5 @@
 import { cases, questions } from '../../schema/cases.ts'
+import { typesFit } from '../matching/fitting-types.ts'
 import { asArray, columnsOf } from './rows.ts'
 
 export const caseColumns = columnsOf(cases)
@@ -20,6 +21,19 @@ const mail = `
     where state <> 'dropped'
       and question_id in (select id from questions where case_id = c.id and closed_at is null)
     group by question_id)`
+
+/** Letters without a question that never arrived, unless the log knows already. */
+const lost = `
+  select json_group_array(json_array(l.id, l.state, l.letter, l.person_id, l.key, l.line)) from letters l
+  where l.case_id = c.id and l.question_id is null
+    and (l.state = 'failed' or (l.state = 'dropped' and l.because = 'blocked'))
+    and not exists (select 1 from events e where e.case_id = c.id
+      and e.type in ('letter.failed', 'letter.dropped') and e.data ->> 'letterId' = l.id)`
+
+const held = `
+  select json_group_array(json_array(about_id, asked_at, closed_at)) from questions
+  where case_id = c.id and closed_at is not null
+    and about_id in (select id from questions where case_id = c.id and closed_at is null)`
 
 /** Every letter counts, the failed ones too: what is told by date would else be due again as soon as it bounced. */
 const heard = `
@@ -53,9 +67,10 @@ const returning = `
 const freshOffer = `
   iif(c.process = 'need' and c.state = 'waiting', exists (
     select 1 from cards n
-    join cards o on o.network_id = n.network_id and o.side = 'offer' and o.type = n.type
+    join card_profiles o on o.network_id = n.network_id and o.side = 'offer' and ${typesFit('n.type', 'o.type')}
+      and o.state in ('open', 'waiting', 'active') and o.state = 'active'
     join cases k on k.id = o.case_id
-    where n.case_id = c.id and k.state = 'active'
+    where n.case_id = c.id
       and k.entered ->> 'active' > c.entered ->> 'waiting'), 0)`
 
 const twiceExpired = `
@@ -65,25 +80,39 @@ const twiceExpired = `
       where k.counterpart_id = c.id and k.closed_at > c.entered ->> 'active' and k.process = 'introduction'
       order by k.closed_at desc limit 2)), 0)`
 
+/** A local day may have 25 hours. */
+const releases = `
+  iif(c.state = 'held', (
+    select json_group_array(k.entered ->> 'unconfirmed') from cases k
+    where k.network_id = c.network_id and k.process = c.process and k.state = 'unconfirmed'
+      and k.memo ->> 'letGo' and k.entered ->> 'unconfirmed' > ?2 - 90000000), '[]')`
+
 /** Everything one case decides by, in one statement. ?1 the case, ?2 now. */
 export const snapshotSql = `
   select ${asArray(caseColumns, 'c')} as "case", n.time_zone as zone, n.settling as settling,
     (${liveQuestions}) as questions, (${staff}) as staff, (${mail}) as mail, (${heard}) as heard,
+    (${lost}) as lost, (${held}) as held,
     (${child}) as child, (${parent}) as parent, ${known} as known, ${returning} as "returning",
-    ${freshOffer} as freshOffer, ${twiceExpired} as twiceExpired
+    ${freshOffer} as freshOffer, ${twiceExpired} as twiceExpired, ${releases} as releases
   from cases c join networks n on n.id = c.network_id
   where c.id = ?1`
 
-/** What a proposal needs. ?1 the need, ?2 the offer. */
+/**
+ * What a proposal needs. ?1 the need, ?2 the offer. The open asks are counted by the owner's own organisation, since one
+ * person's cards stand for several that nobody has joined; how many there may be, the card that is proposed says itself.
+ */
 export const proposalSql = `
-  select o.state = 'active' as active, o.roles ->> 'owner' as offerOwner, w.first_side as first,
-    oc.capacity as capacity, g.open_requests as openRequests, g.id as organisationId,
+  select o.state = 'active' as active, o.closed_at is null as stands,
+    iif(o.state = 'paused', o.memo ->> 'until', null) as pausedUntil, o.roles ->> 'owner' as offerOwner, w.first_side as first,
+    oc.capacity as capacity, g.open_requests as openRequests, coalesce(j.organisation_id, p.organisation_id, g.id) as house,
     (select json_group_array(json_array(scope, number)) from places
-     where scope in ('need:' || ?1, 'offer:' || ?2, 'asks:' || g.id)) as taken
+     where scope in ('need:' || ?1, 'offer:' || ?2, 'asks:' || coalesce(j.organisation_id, p.organisation_id, g.id))) as taken
   from cases n
   join cases o on o.id = ?2 and o.network_id = n.network_id and o.process = 'offer'
   join networks w on w.id = n.network_id
   join cards nc on nc.case_id = n.id
   join cards oc on oc.case_id = o.id
   join organisations g on g.id = iif(w.first_side = 'ngo', nc.organisation_id, oc.organisation_id)
+  left join people p on p.id = iif(w.first_side = 'ngo', n.roles, o.roles) ->> 'owner'
+  left join people j on j.id = p.joined_to
   where n.id = ?1`

@@ -18,21 +18,28 @@ const snapshotRow = v.object({
   staff: json(v.array(v.string())),
   mail: json(v.array(v.tuple([v.string(), instant, instant, flag, flag]))),
   heard: json(v.array(v.tuple([v.string(), v.number()]))),
+  held: json(v.array(v.tuple([v.string(), v.number(), v.number()]))),
+  lost: json(
+    v.array(v.tuple([v.string(), v.picklist(['failed', 'dropped']), v.string(), v.string(), v.string(), flag])),
+  ),
   child: jsonOrNull(v.tuple([v.string(), id, id, v.string()])),
   parent: jsonOrNull(v.tuple([flag, id])),
   known: id,
   returning: id,
   freshOffer: flag,
   twiceExpired: flag,
+  releases: json(v.array(v.number())),
 })
 
 const proposalRow = v.object({
   active: flag,
+  stands: flag,
+  pausedUntil: id,
   offerOwner: v.string(),
   first: v.picklist(['ngo', 'company']),
   capacity: v.number(),
   openRequests: v.number(),
-  organisationId: v.string(),
+  house: v.string(),
   taken: json(v.array(v.tuple([v.string(), v.number()]))),
 })
 
@@ -65,6 +72,8 @@ const factsOf = (row: Row, proposal: Proposal | undefined): Facts => ({
     ]),
   ),
   heard: Object.fromEntries(row.heard),
+  held: row.held.map(([questionId, from, to]) => ({ questionId, from, to })),
+  lostLetters: row.lost.map(([id, fate, letter, personId, key, line]) => ({ id, fate, letter, personId, key, line })),
   ...(row.child && {
     child: { id: row.child[0], result: row.child[1] ?? undefined, childId: row.child[2], state: row.child[3] },
   }),
@@ -73,6 +82,7 @@ const factsOf = (row: Row, proposal: Proposal | undefined): Facts => ({
   ...(row.returning !== null && { returning: row.returning }),
   freshOffer: row.freshOffer,
   twiceExpired: row.twiceExpired,
+  releases: row.releases,
   ...(proposal && { proposal }),
 })
 
@@ -97,18 +107,31 @@ const proposalFor = async (
 const readProposal = async (db: D1Database, needId: string, offerId: string): Promise<Proposal | undefined> => {
   const found = await db.prepare(proposalSql).bind(needId, offerId).first()
   if (!found) return undefined
-  const { active, offerOwner, first, capacity, openRequests, organisationId, taken } = v.parse(proposalRow, found)
+  const { active, stands, pausedUntil, offerOwner, first, capacity, openRequests, house, taken } = v.parse(
+    proposalRow,
+    found,
+  )
   const scopes: Readonly<Record<Scope, readonly [string, number]>> = {
     need: [`need:${needId}`, 1],
     offer: [`offer:${offerId}`, capacity],
-    asks: [`asks:${organisationId}`, openRequests],
+    asks: [`asks:${house}`, openRequests],
   }
   const free = (scope: Scope): Place | undefined => lowestFree(...scopes[scope], taken)
-  return { offerId, active, offerOwner, first, free: { need: free('need'), offer: free('offer'), asks: free('asks') } }
+  return {
+    offerId,
+    active,
+    stands,
+    ...(pausedUntil !== null && { pausedUntil }),
+    offerOwner,
+    first,
+    free: { need: free('need'), offer: free('offer'), asks: free('asks') },
+  }
 }
 
+/** Two cards of one house may allow different numbers: whatever is taken counts, whichever number it has. */
 const lowestFree = (scope: string, limit: number, taken: readonly (readonly [string, number])[]): Place | undefined => {
   const held = new Set(taken.filter(([name]) => name === scope).map(([, number]) => number))
+  if (held.size >= limit) return undefined
   const number = Array.from({ length: limit }, (_, index) => index + 1).find((candidate) => !held.has(candidate))
   return number === undefined ? undefined : { scope, number }
 }

@@ -1,6 +1,6 @@
 import { send } from './asking.ts'
 import { day, hour, type Instant, morningAfter, morningFrom } from './calendar.ts'
-import type { Mail, PersonId, QuestionRow } from './context.ts'
+import type { Context, Mail, PersonId, QuestionRow, Role } from './context.ts'
 import type { StateDefinition } from './define.ts'
 import { contextOf, type Draft, live, put, record, write } from './draft.ts'
 import { openSide, stateOf } from './moving.ts'
@@ -55,7 +55,7 @@ const clockOf = (draft: Draft, question: QuestionRow): Instant | null => {
 }
 
 /**
- * The morning so many days of the table after the first letter, but never sooner after the last one than the table has
+ * The morning so many days of the table after the first letter, held days not counted, but never sooner after the last one than the table has
  * between them, nor sooner than a day after an undo. `undefined` while no letter has left.
  */
 const turnOf = (
@@ -69,7 +69,21 @@ const turnOf = (
   const { zone } = draft.facts
   const sinceLast = offset - (remind[question.reminders - 1] ?? 0)
   const lastAt = mailOf(draft, question).lastSentAt ?? startedAt
-  return Math.max(morningAfter(startedAt, offset, zone), morningAfter(lastAt, sinceLast, zone), resumed(question, zone))
+  const begins = startedAt + heldFor(draft, question, startedAt)
+  return Math.max(morningAfter(begins, offset, zone), morningAfter(lastAt, sinceLast, zone), resumed(question, zone))
+}
+
+/** For how long its clock has stood still since it began, because the coordinator was asked about the question. */
+const heldFor = (draft: Draft, question: QuestionRow, startedAt: Instant): number => {
+  const before = (draft.facts.held ?? []).filter(({ questionId }) => questionId === question.id)
+  const justNow = draft.questions.filter(({ aboutId, closedAt }) => aboutId === question.id && closedAt !== null)
+  const spans = [...before, ...justNow.map(({ askedAt }) => ({ from: askedAt, to: draft.now }))]
+  let [sum, counted] = [0, startedAt]
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+    sum += Math.max(0, to - Math.max(from, counted))
+    counted = Math.max(counted, to)
+  }
+  return sum
 }
 
 const resumed = ({ resumedAt }: QuestionRow, zone: string): Instant =>
@@ -106,6 +120,7 @@ const runsOutAt = (draft: Draft, question: QuestionRow, state: StateDefinition<s
 
 /** The state falls silent when all its unanswered questions have run out; a deputy's lasts no longer than the first. */
 export const silentAt = (draft: Draft, state: StateDefinition<string>): Instant | undefined => {
+  if (unasked(draft, state).length > 0) return undefined
   const waited = live(draft).filter(({ kind, settlesAt }) => kind === 'state' && settlesAt === null)
   const ends = waited.map((question) => runsOutAt(draft, question, state)).filter((at) => at !== undefined)
   if (waited.length === 0 || ends.length < waited.length) return undefined
@@ -117,14 +132,27 @@ export const silentAt = (draft: Draft, state: StateDefinition<string>): Instant 
 const heardBy = (draft: Draft, personId: PersonId): Instant | undefined =>
   draft.letters.some((letter) => letter.personId === personId) ? draft.now : draft.facts.heard[personId]
 
-/** The morning on which a question that waits for a day is asked; at the earliest one day after the last letter to them. */
-export const askedAt = (draft: Draft, state: StateDefinition<string>): Instant | undefined => {
-  if (!state.asks || !state.after || live(draft).some(({ kind }) => kind === 'state')) return undefined
-  const morning = state.after(contextOf(draft))
-  if (morning > draft.now) return morning
-  const people = state.asks.roles.map((role) => draft.case.roles[role]).filter((id) => id !== undefined)
-  const heard = people.map((id) => heardBy(draft, id)).filter((at) => at !== undefined)
-  return Math.max(morning, ...heard.map((at) => morningAfter(at, 1, draft.facts.zone)))
+/** Who is still to be asked in a state whose question waits for a day. */
+export const unasked = (draft: Draft, { asks, after }: StateDefinition<string>): readonly Role[] => {
+  if (!asks || !after) return []
+  const asked = live(draft).filter(({ kind }) => kind === 'state')
+  return asks.roles.filter(
+    (role) => !asked.some((question) => question.role === role || question.personId === draft.case.roles[role]),
+  )
+}
+
+/**
+ * When somebody is asked in a state whose question waits for a day. If that day had passed before the state was entered,
+ * at the earliest a day after their last letter; what they were sent since does not put it off, so that several cases
+ * that ask on one morning are one letter.
+ */
+export const askedAt = (draft: Draft, role: Role, after: (context: Context) => Instant): Instant => {
+  const { entered, openedAt, state, roles } = draft.case
+  const { zone } = draft.facts
+  const [morning, since] = [after(contextOf(draft)), entered[state] ?? openedAt]
+  const hasPassed = morning < morningAfter(since, 0, zone)
+  const heard = hasPassed ? heardBy(draft, roles[role] ?? '') : undefined
+  return heard === undefined ? morning : Math.max(morning, morningAfter(Math.min(heard, since), 1, zone))
 }
 
 /** News of a long wait to whoever has heard nothing for so many days. */

@@ -1,5 +1,6 @@
 import { sha256 } from '../../forms/hash.ts'
-import { emailKey, mailboxKey } from '../people/email-key.ts'
+import { forgotten } from '../people/forget.ts'
+import { readdressed, unblocked } from '../people/proof.ts'
 import type { Written } from './context.ts'
 import type { Step } from './step.ts'
 
@@ -7,21 +8,28 @@ import type { Step } from './step.ts'
 export const writtenStatements = async (db: D1Database, step: Step): Promise<D1PreparedStatement[]> =>
   (await Promise.all(step.written.map((written) => statementsFor(db, step, written)))).flat()
 
+/**
+ * What was added takes the place of what was added before. `json_patch` would forget a null, which says that an answer
+ * was taken back; where the answers are read, it then takes away what was first received.
+ */
+const addedTo = `
+  update submissions set additions = (
+    select json_group_object(key, json(said)) from (
+      select key, coalesce(additions, '{}') -> key as said from json_each(coalesce(additions, '{}'))
+      where key not in (select key from json_each(?1))
+      union all select key, ?1 -> key from json_each(?1)))
+  where id = ?2`
+
 const statementsFor = async (
   db: D1Database,
   { case: { id, networkId, memo }, events }: Step,
   written: Written,
-): Promise<D1PreparedStatement[]> => {
+): Promise<readonly D1PreparedStatement[]> => {
   const at = events[0]?.at ?? 0
   switch (written.type) {
     case 'address.confirmed':
       return [
-        db
-          .prepare(
-            `update people set blocked_at = null where blocked_at is not null and exists (
-               select 1 from people p where p.id = ? and p.network_id = people.network_id and p.mailbox_key = people.mailbox_key)`,
-          )
-          .bind(written.personId),
+        unblocked(db, written.personId),
         ...(written.joins === undefined
           ? [db.prepare('update people set confirmed_at = ? where id = ?').bind(at, written.personId)]
           : [
@@ -34,17 +42,11 @@ const statementsFor = async (
     case 'address.blocked':
       return [db.prepare('update people set blocked_at = ? where id = ?').bind(at, written.personId)]
     case 'address.changed':
-      return [
-        db
-          .prepare('update people set email = ?, email_key = ?, mailbox_key = ?, blocked_at = null where id = ?')
-          .bind(written.email, emailKey(written.email), mailboxKey(written.email), written.personId),
-      ]
+      return [readdressed(db, written.personId, written.email)]
+    case 'person.erased':
+      return forgotten(db, { caseId: id, submissionId: String(memo['submissionId']) })
     case 'card.changed':
-      return [
-        db
-          .prepare(`update submissions set additions = json_patch(coalesce(additions, '{}'), ?) where id = ?`)
-          .bind(JSON.stringify(written.fields), memo['submissionId'] ?? null),
-      ]
+      return [db.prepare(addedTo).bind(JSON.stringify(written.fields), memo['submissionId'] ?? null)]
     case 'agreement.written':
       return [
         db

@@ -6,6 +6,7 @@ import { fieldsOf } from '../../forms/sections.ts'
 import { passOn } from '../../forms/answers/pass-on.ts'
 import { names } from '../names.ts'
 import { addressOf, domainOf } from '../people/email-key.ts'
+import { isProven, proofOf } from '../people/proof.ts'
 import { isPublicProvider } from '../people/public-providers.ts'
 import type { Input } from '../process/answering.ts'
 import { dateOf } from '../process/calendar.ts'
@@ -15,7 +16,7 @@ import { pursue } from '../process/pursue.ts'
 import type { Actor, Refusal } from '../process/step.ts'
 import type { Setting } from '../setting.ts'
 import { choicesIn, type Opened } from './opened.ts'
-import { namedPerson, provenPerson } from './store.ts'
+import { askedAgainKey, namedPerson } from './store.ts'
 
 export type Entries = readonly (readonly [string, string])[]
 
@@ -36,21 +37,19 @@ export const ASK_ME_AGAIN = 'askMeAgain'
 
 /** A POST to the link of a question: the one thing in a letter that changes anything. */
 export const press = async (setting: Setting, opened: Opened, entries: Entries): Promise<Pressed> => {
-  // RFC 8058: what a mail program sends for its own "unsubscribe".
-  if (valueOf(entries, 'List-Unsubscribe') === 'One-Click') {
+  if (isOneClick(entries)) {
     return say(setting, opened, { type: 'quiet', questionId: opened.question.id, ...spoken(opened) })
   }
-  const choice = valueOf(entries, 'choice')
+  const [choice = '', another] = choicesSent(entries)
+  if (another !== undefined) return unclear(opened, entries)
   switch (choice) {
     case 'undo':
       return say(setting, opened, { type: 'undo', questionId: opened.question.id, ...spoken(opened) })
-    case ASK_ME_AGAIN:
-      return say(setting, opened, {
-        type: 'ask',
-        letter: 'askedAgain',
-        key: `${opened.question.id}:askedAgain`,
-        ...spoken(opened),
-      })
+    case ASK_ME_AGAIN: {
+      if (opened.standing.type !== 'closed') return unclear(opened, entries)
+      const key = askedAgainKey(opened.question.id)
+      return say(setting, opened, { type: 'ask', letter: 'askedAgain', key, ...spoken(opened) })
+    }
     case 'passOn':
       return passOnTo(setting, opened, entries)
     default:
@@ -60,6 +59,10 @@ export const press = async (setting: Setting, opened: Opened, entries: Entries):
 
 const answer = async (setting: Setting, opened: Opened, entries: Entries, choice: string): Promise<Pressed> => {
   const { question, found } = opened
+  if (choice === 'confirm' && isWaitedFor(opened)) {
+    await setting.env.DB.batch([...proofIn(setting, opened)])
+    return { type: 'recorded' }
+  }
   if (opened.standing.type !== 'open') return { type: 'refused', because: refusalOf(opened) }
   if (Number(valueOf(entries, 'version')) !== question.version) return { type: 'refused', because: 'version_stale' }
   const chosen = choicesIn(opened).find(([name]) => name === choice)
@@ -78,6 +81,12 @@ const answer = async (setting: Setting, opened: Opened, entries: Entries, choice
     ...spoken(opened),
   })
 }
+
+/** Nothing, or more than one thing, was said that this question can take. */
+const unclear = (opened: Opened, entries: Entries): Pressed =>
+  opened.standing.type === 'open'
+    ? { type: 'choiceMissing', typed: entries }
+    : { type: 'refused', because: refusalOf(opened) }
 
 const refusalOf = ({ standing }: Opened): Refusal =>
   standing.type === 'otherSettling' ? 'question_settling' : 'question_closed'
@@ -98,6 +107,7 @@ const passOnTo = async (setting: Setting, opened: Opened, entries: Entries): Pro
   if (opened.standing.type !== 'open' || question.role === 'coordinator') {
     return { type: 'refused', because: refusalOf(opened) }
   }
+  if (Number(valueOf(entries, 'version')) !== question.version) return { type: 'refused', because: 'version_stale' }
   const today = dateOf(opened.now, found.network.timeZone)
   const checked = check(passOn, rawOf(passOn, 'passOn', entries), { today })
   if (!checked.ok) return { type: 'fieldsWrong', choice: 'passOn', errors: checked.errors, typed: entries }
@@ -125,18 +135,44 @@ const spoken = ({ presserId, found }: Opened): { readonly actor: Actor; readonly
 
 const say = async (
   setting: Setting,
-  { question, presserId }: Opened,
+  opened: Opened,
   input: Input,
   beside: readonly D1PreparedStatement[] = [],
 ): Promise<Pressed> => {
-  // Whether this is their address is what this one question asks; every other answer proves it.
-  const isAsked = question.name === 'confirmAddress'
-  const proof = isAsked ? [] : [provenPerson(setting.env.DB, presserId, await setting.now())]
-  const driven = await drive(setting, question.caseId, { input, beside: [...beside, ...proof] })
+  const { question } = opened
+  const driven = await drive(setting, question.caseId, { input, beside: [...beside, ...proofIn(setting, opened)] })
   if (driven === undefined) throw new Error(`the case of question ${question.id} is gone`)
   if (typeof driven === 'string') return { type: 'refused', because: driven }
   setting.later(pursue(setting, driven))
   return { type: 'recorded' }
 }
+
+/** Whatever is pressed behind a link proves the address that it was mailed to. */
+const proofIn = ({ env }: Setting, opened: Opened): readonly D1PreparedStatement[] => {
+  const { question, found, presserId, now } = opened
+  // Whether this is their address is what this one question asks, as long as nobody else has said so.
+  const isAsked = question.name === 'confirmAddress' && !isVouchedFor(opened)
+  return isAsked ? [] : proofOf(env.DB, found.people, presserId, now)
+}
+
+/** The coordinator has said that the address is theirs; the letter that had asked them is still in their mailbox. */
+export const isVouchedFor = ({ question, standing, found, presserId }: Opened): boolean =>
+  question.name === 'confirmAddress' &&
+  presserId === question.personId &&
+  found.case.entered['triage'] !== undefined &&
+  question.answeredBy !== presserId &&
+  !(standing.type === 'closed' && standing.because === 'passedOn')
+
+/** Letters to that address wait for this button. */
+export const isWaitedFor = (opened: Opened): boolean =>
+  isVouchedFor(opened) && !opened.found.people.some(({ person }) => person.id === opened.presserId && isProven(person))
+
+/** A choice that is sent twice is one; two different ones are none. */
+export const choicesSent = (entries: Entries): readonly string[] => [
+  ...new Set(entries.flatMap(([name, value]) => (name === 'choice' ? [value] : []))),
+]
+
+/** RFC 8058: what a mail program sends for its own "unsubscribe". */
+export const isOneClick = (entries: Entries): boolean => valueOf(entries, 'List-Unsubscribe') === 'One-Click'
 
 export const valueOf = (entries: Entries, name: string): string => entries.find(([entry]) => entry === name)?.[1] ?? ''

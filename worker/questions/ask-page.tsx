@@ -57,7 +57,8 @@ export const askPage = async (env: Env, opened: Opened, link: string, asking: As
   const [only] = choices
   const chosen = asking.chosen ?? (choices.length === 1 ? only?.value : undefined)
   const silence = words.silence(telling)
-  const errors = errorsOf(choices, asking, said.chooseOne)
+  const passing = passOnView(opened, locale, asking)
+  const errors = [...errorsOf(choices, asking, said.chooseOne), ...(passing ? formErrors(passing) : [])]
   return respond(
     {
       locale,
@@ -74,6 +75,11 @@ export const askPage = async (env: Env, opened: Opened, link: string, asking: As
             </Notice>
           )}
           <ErrorSummary errors={errors} locale={locale} />
+          {isPassing(opened) ? (
+            <Notice kind="info" locale={locale}>
+              <p>{said.passOnAsked}</p>
+            </Notice>
+          ) : null}
           {isForThem ? (
             <Notice kind="info" locale={locale}>
               <p>{said.answeringFor(telling.reader.name)}</p>
@@ -113,7 +119,9 @@ export const askPage = async (env: Env, opened: Opened, link: string, asking: As
               <a href={whole}>{said.caseForStaff}</a>
             </p>
           )}
-          <PassOn opened={opened} link={link} locale={locale} asking={asking} />
+          {passing === undefined ? null : (
+            <PassOn view={passing} version={question.version} link={link} locale={locale} />
+          )}
         </>
       ),
     },
@@ -147,31 +155,42 @@ const viewOfChoice = (opened: Opened, value: string, form: Form, locale: Locale,
   })
 }
 
-interface PassOnProps {
-  readonly opened: Opened
-  readonly link: string
-  readonly locale: Locale
-  readonly asking: Asking
-}
-
-/** "Not me": folded away, because one thing is to be done here. Coordinators hand over at the desk. */
-function PassOn({ opened: { question, presserId, now, found }, link, locale, asking: { typed, errors } }: PassOnProps) {
-  if (question.role === 'coordinator' || question.name === 'confirmAddress' || presserId !== question.personId)
-    return null
-  const said = pageWords(locale)
+/** Not for coordinators, who hand over at the desk, and not for whoever answers for somebody else. */
+const passOnView = (
+  { question, presserId, now, found }: Opened,
+  locale: Locale,
+  { typed, errors }: Asking,
+): FormView | undefined => {
+  if (question.role === 'coordinator' || question.name === 'confirmAddress') return undefined
+  if (presserId !== question.personId) return undefined
   const isTyped = errors?.choice === 'passOn' && typed !== undefined
-  const view = viewOf(passOn, locale, {
+  return viewOf(passOn, locale, {
     today: dateOf(now, found.network.timeZone),
     prefix: 'passOn-',
     ...(isTyped && { values: rawOf(passOn, 'passOn', typed), errors: errors.errors }),
   })
+}
+
+/** Somebody else has been named already, and waits for the coordinator's word. */
+const isPassing = ({ question, snapshot }: Opened): boolean =>
+  snapshot.questions.some(({ name, aboutId }) => name === 'passOn' && aboutId === question.id)
+
+interface PassOnProps {
+  readonly view: FormView
+  readonly version: number
+  readonly link: string
+  readonly locale: Locale
+}
+
+/** "Not me": folded away, because one thing is to be done here; open when it came back with mistakes. */
+function PassOn({ view, version, link, locale }: PassOnProps) {
+  const said = pageWords(locale)
   return (
-    <details open={isTyped}>
+    <details open={formErrors(view).length > 0}>
       <summary>{said.notMe}</summary>
       <p>{said.passOnIntro}</p>
-      <ErrorSummary errors={formErrors(view)} locale={locale} />
       <form method="post" action={`/l/${link}`} novalidate>
-        <input type="hidden" name="version" value={String(question.version)} />
+        <input type="hidden" name="version" value={String(version)} />
         <FormFields view={view} locale={locale} bare />
         <Button style="plain" name="choice" value="passOn">
           {said.passOnSend}

@@ -34,12 +34,13 @@ const daysOf = (view: CaseView): readonly Day[] => {
 }
 
 const toldOf = (view: CaseView, event: Event, locale: Locale): Happened => {
-  const { snapshot, own } = view
+  const { snapshot, own, personId } = view
   const state = stateIn(event, own.events)
   return {
     who: whoseOf(view, event),
     state: state === undefined ? undefined : capital(wordsOf(snapshot.case.process, locale).states[state] ?? state),
     choice: choiceIn(view, event, locale),
+    isTold: event.type === 'question.answered' && event.actorId !== personId && giverOf(own.events, event) === personId,
   }
 }
 
@@ -50,23 +51,34 @@ const stateIn = ({ type, data }: Event, all: readonly Event[]): string | undefin
   return type === 'case.opened' && !isBegun ? String(data['state']) : undefined
 }
 
-/** Of contacts it counts whose were given away; else whom the event names, or who acted. */
-const whoseOf = ({ personId, found }: CaseView, { type, data, actorId }: Event): Happened['who'] => {
+/** Of contacts it counts whose were given away, of an answer who gave it; else whom the event names, or who acted. */
+const whoseOf = ({ personId, found, own }: CaseView, event: Event): Happened['who'] => {
+  const { type, data, actorId } = event
   if (type === 'contact.released') {
     if (data['of'] === personId) return 'reader'
     return data['to'] === personId ? 'other' : 'staff'
   }
-  const id = typeof data['personId'] === 'string' ? data['personId'] : actorId
+  const named = typeof data['personId'] === 'string' ? data['personId'] : undefined
+  const id = named ?? giverOf(own.events, event) ?? actorId
   if (id === personId) return 'reader'
   return id !== null && found.staff.includes(id) ? 'staff' : 'other'
 }
 
+/** Whose answer it is, whoever wrote it down: of the staff any may answer for the others, so there the actor counts. */
+const giverOf = (events: readonly Event[], event: Event): string | undefined => {
+  if (event.type !== 'question.answered') return undefined
+  const asked = askedIn(events, event)?.data
+  return asked === undefined || asked['role'] === 'coordinator' ? undefined : String(asked['personId'])
+}
+
+const askedIn = (events: readonly Event[], { data }: Event): Event | undefined =>
+  events.find((one) => one.type === 'question.asked' && one.data['questionId'] === data['questionId'])
+
 /** The button that was pressed, as its question had it. */
-const choiceIn = ({ own, snapshot }: CaseView, { type, data }: Event, locale: Locale): string | undefined => {
-  const { questionId, choice } = data
-  if (type !== 'question.answered' || typeof choice !== 'string') return undefined
-  const asked = own.events.find((one) => one.type === 'question.asked' && one.data['questionId'] === questionId)
-  const name = String(asked?.data['name'])
+const choiceIn = ({ own, snapshot }: CaseView, event: Event, locale: Locale): string | undefined => {
+  const { choice } = event.data
+  if (event.type !== 'question.answered' || typeof choice !== 'string') return undefined
+  const name = String(askedIn(own.events, event)?.data['name'])
   const words = wordsOf(snapshot.case.process, locale)
   const question = words.questions[name] ?? sideWords(locale).questions[name]
   return (question?.choices[choice] ?? words.anytime[choice])?.label

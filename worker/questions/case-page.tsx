@@ -1,6 +1,9 @@
 import { associationOf } from '../networks/store.ts'
 import { Button, ButtonLink } from '../pages/button.tsx'
 import { Card } from '../pages/card.tsx'
+import { ErrorSummary } from '../pages/error-summary.tsx'
+import { formErrors } from '../pages/form-errors.ts'
+import { Notice } from '../pages/notice.tsx'
 import { respond } from '../pages/respond.tsx'
 import { localeOf } from '../telling/reader.ts'
 import { suggestionsFor } from '../telling/suggestions.ts'
@@ -8,7 +11,7 @@ import type { SuggestionTelling } from '../words/telling.ts'
 import { pageWords, questionWords, wordsOf } from '../words/wording.ts'
 import { capital } from './capital.ts'
 import { History } from './case-history.tsx'
-import { Doable, OwnData } from './case-parts.tsx'
+import { About, DoableList, doables, OwnData } from './case-parts.tsx'
 import { type Again, anytimeFor, type CaseView } from './case-view.ts'
 import { signLink } from './link.ts'
 import { signCasePage } from './page-link.ts'
@@ -33,19 +36,28 @@ export const casePage = async (env: Env, view: CaseView, again: Again): Promise<
         label: `${capital(wordsOf(process, locale).title)}: ${wordsOf(process, locale).states[state] ?? state}`,
       })),
   )
+  const choices = doables(view, again, await proposable(env, view))
+  const errors = choices.flatMap((choice) => (choice.view ? formErrors(choice.view) : []))
   return respond(
     {
       locale,
       title: found.staff.includes(personId) ? said.caseForStaff : said.casePage,
       network: associationOf(found.network, locale),
       reference: snapshot.case.reference,
-      hasErrors: again.errors !== undefined,
+      hasErrors: errors.length > 0,
       children: (
         <>
+          {again.notice === undefined ? null : (
+            <Notice kind="warning" locale={locale}>
+              <p>{said[again.notice]}</p>
+            </Notice>
+          )}
+          <ErrorSummary errors={errors} locale={locale} />
           <Card>
             <p>
               {capital(words.title)}: <strong>{words.states[snapshot.case.state]}</strong>
             </p>
+            <About view={view} />
             {related.map(({ url, label }) => (
               <p>
                 <a href={url}>{label}</a>
@@ -60,7 +72,7 @@ export const casePage = async (env: Env, view: CaseView, again: Again): Promise<
           ))}
           <History view={view} />
           <OwnData view={view} />
-          <Doable view={view} again={again} suggestions={await proposable(env, view)} />
+          <DoableList view={view} choices={choices} chosen={again.choice} />
         </>
       ),
     },

@@ -27,7 +27,12 @@ export interface Again {
   readonly given?: Entries
   readonly errors?: readonly FieldError[]
   readonly typed?: Entries
+  readonly notice?: 'staleCase' | 'otherIsSettling' | 'noCapacity' | 'offerNotActive' | 'chooseOne'
 }
+
+/** Changes whenever the case enters a state: what may be chosen then can be another thing, or mean another. */
+export const versionOf = ({ snapshot: { case: row } }: CaseView): string =>
+  String(row.entered[row.state] ?? row.openedAt)
 
 interface Anytime {
   readonly name: string

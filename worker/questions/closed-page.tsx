@@ -6,6 +6,7 @@ import { localeOf } from '../telling/reader.ts'
 import { pageWords, questionWords } from '../words/wording.ts'
 import { ASK_ME_AGAIN } from './answer.ts'
 import type { Opened } from './opened.ts'
+import { isAskedAgain } from './store.ts'
 
 const reasons = {
   moved: 'closedMoved',
@@ -15,33 +16,34 @@ const reasons = {
 } as const
 
 /** A question that needs no answer any more, or not now: says what happened, never just "expired". */
-export const closedPage = async (opened: Opened, link: string, isAskedAgain: boolean): Promise<Response> => {
+export const closedPage = async (env: Env, opened: Opened, link: string): Promise<Response> => {
   const { question, found, snapshot, standing } = opened
   const locale = localeOf(found, question.personId)
   const said = pageWords(locale)
-  const isOtherSettling = standing.type === 'otherSettling'
+  const isClosed = standing.type === 'closed'
+  const isAsked = isClosed && (await isAskedAgain(env, question.id))
   return respond(
     {
       locale,
-      title: isOtherSettling ? questionWords(snapshot.case.process, question.name, locale).subject : said.closed,
+      title: isClosed ? said.closed : questionWords(snapshot.case.process, question.name, locale).subject,
       network: associationOf(found.network, locale),
       reference: snapshot.case.reference,
       children: (
         <>
           <Notice kind="info" locale={locale}>
-            <p>{standing.type === 'closed' ? said[reasons[standing.because]] : said.otherIsSettling}</p>
+            <p>{isClosed ? said[reasons[standing.because]] : said.otherIsSettling}</p>
           </Notice>
-          {isAskedAgain ? <p>{said.askAgainDone}</p> : null}
-          {isOtherSettling || isAskedAgain ? null : (
+          {isAsked ? <p>{said.askAgainDone}</p> : null}
+          {isClosed && !isAsked ? (
             <form method="post" action={`/l/${link}`}>
               <Button style="plain" name="choice" value={ASK_ME_AGAIN}>
                 {said.askAgain}
               </Button>
             </form>
-          )}
+          ) : null}
         </>
       ),
     },
-    { status: isOtherSettling || isAskedAgain ? 200 : 410 },
+    { status: isClosed && !isAsked ? 410 : 200 },
   )
 }

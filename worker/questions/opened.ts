@@ -1,11 +1,12 @@
-import { type Choosable, choicesOf } from '../process/answering.ts'
-import { isSettling } from '../process/draft.ts'
+import { type Choosable, choicesOf, isMoving } from '../process/answering.ts'
 import type { Context, Fields, QuestionRow } from '../process/context.ts'
 import type { FormOf } from '../process/define.ts'
 import { processOf } from '../process/processes.ts'
 import type { Snapshot } from '../process/step.ts'
 import { readSnapshot } from '../process/store.ts'
 import type { Setting } from '../setting.ts'
+import { answersOf } from '../telling/shown.ts'
+import { proposedIn } from '../telling/reader.ts'
 import { find, type Found } from '../telling/store.ts'
 import type { Form } from '../../forms/define.ts'
 import { type ParsedLink, isSignedFor } from './link.ts'
@@ -46,20 +47,19 @@ const look = async (setting: Setting, question: QuestionRow, presserId: string):
   const { env } = setting
   const now = await setting.now()
   const snapshot = await readSnapshot(env.DB, question.caseId, now)
-  const proposed = question.fields?.['toPersonId']
-  const people = [question.personId, presserId, ...(typeof proposed === 'string' ? [proposed] : [])]
+  const people = [question.personId, presserId, proposedIn(question)].filter((id) => id !== undefined)
   const found = await find(env, question.caseId, people)
   if (!snapshot || !found) return undefined
   const about = question.aboutId === null ? undefined : await readQuestion(env, question.aboutId)
-  const others = snapshot.questions.filter(({ id }) => id !== question.id)
-  const isMoving = others.some((other) => isSettling(other) && !isForAll(snapshot, other, now))
-  return { question, presserId, about, snapshot, found, standing: standingOf(question, isMoving), now }
+  const standing = standingOf(question, isStopped(question, snapshot, now))
+  return { question, presserId, about, snapshot, found, standing, now }
 }
 
-/** An answer that moves nobody until everybody has given theirs. */
-const isForAll = ({ case: row, facts }: Snapshot, question: QuestionRow, now: number): boolean => {
+/** Somebody else's answer is about to move the case; whoever is asked about another question disturbs nobody by it. */
+const isStopped = (question: QuestionRow, { case: row, facts, questions }: Snapshot, now: number): boolean => {
   const here = { process: processOf(row.process, row.processVersion), case: row, facts, now }
-  return choicesOf(here, question)[question.choice ?? '']?.all === true
+  const others = questions.filter(({ id }) => id !== question.id)
+  return question.kind !== 'side' && isMoving(here, others)
 }
 
 export const contextIn = ({ snapshot, now }: Opened): Context => ({ case: snapshot.case, facts: snapshot.facts, now })
@@ -78,5 +78,5 @@ const made = (form: FormOf, context: Context): Form => (typeof form === 'functio
 
 export const answersOfCase = ({ found }: Opened): Fields => {
   const own = found.submissions.find(({ caseId }) => caseId === found.case.id)
-  return { ...own?.submission.answers, ...own?.submission.additions }
+  return own ? answersOf(own) : {}
 }

@@ -25,3 +25,10 @@ export const parsePageId = (id: string): PageLink | undefined => {
   if (caseId === undefined || personId === undefined || !/^\d{1,6}$/.test(lastDay ?? '')) return undefined
   return { caseId, personId, expiresAt: Number(lastDay) * day }
 }
+
+/** Of `signOnBehalf`: whose it is and until when. */
+export const parseBehalfId = (id: string): Omit<PageLink, 'caseId'> | undefined => {
+  const [personId, lastDay] = id.split('-')
+  if (personId === undefined || !/^\d{1,6}$/.test(lastDay ?? '')) return undefined
+  return { personId, expiresAt: Number(lastDay) * day }
+}

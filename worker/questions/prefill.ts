@@ -1,6 +1,6 @@
 import type { Fields } from '../process/context.ts'
 import { monthsAfter } from '../process/calendar.ts'
-import { answersOf } from '../telling/tell.ts'
+import { answersOf } from '../telling/shown.ts'
 import { answersOfCase, type Opened } from './opened.ts'
 
 /** What the fields of a choice already hold when its page opens, so that nobody writes twice what we know. */

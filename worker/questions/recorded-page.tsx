@@ -10,6 +10,7 @@ import { respond } from '../pages/respond.tsx'
 import { processOf } from '../process/processes.ts'
 import type { FormOf } from '../process/define.ts'
 import { localeOf } from '../telling/reader.ts'
+import { factsOf } from '../telling/shown.ts'
 import { pageWords, questionWords, wordsOf } from '../words/wording.ts'
 import { contextIn, type Opened } from './opened.ts'
 
@@ -22,8 +23,11 @@ export const recordedPage = async (opened: Opened, link: string, isSecond: boole
   const words = choiceWordsOf(opened)
   const zone = found.network.timeZone
   const form = formGiven(opened)
-  const items = form ? showAnswers(form, question.fields ?? {}, locale).flatMap((section) => section.items) : []
+  const shown = form ? showAnswers(form, question.fields ?? {}, locale) : []
+  const facts = form ? shown.flatMap(({ items }) => factsOf(form, items)) : []
+  const recorder = question.answeredBy === question.personId ? undefined : nameOf(opened, question.answeredBy)
   const isSettling = standing.type === 'settling'
+  const isTheirs = opened.presserId === question.personId
   return respond({
     locale,
     title: said.answerRecorded,
@@ -33,12 +37,14 @@ export const recordedPage = async (opened: Opened, link: string, isSecond: boole
       <>
         <Notice kind="success" locale={locale}>
           <p>
-            {said.chosen}: <strong>{words?.label ?? question.choice}</strong>
+            {isTheirs ? said.chosen : said.chosenBy(nameOf(opened, question.personId) ?? '')}:{' '}
+            <strong>{words?.label ?? question.choice}</strong>
           </p>
           {question.answeredAt === null ? null : <p>{said.recordedAt(language.dateTime(question.answeredAt, zone))}</p>}
+          {recorder === undefined ? null : <p>{said.recordedBy(recorder)}</p>}
         </Notice>
-        {isSecond ? <p>{said.alreadyAnswered()}</p> : null}
-        {items.length > 0 ? <Facts facts={items.map(({ label, text }) => ({ label, value: text }))} /> : null}
+        {isSecond ? <p>{said.alreadyAnswered(recorder)}</p> : null}
+        {facts.length > 0 ? <Facts facts={facts} /> : null}
         {words ? (
           <>
             <h2>{said.whatNext}</h2>
@@ -58,6 +64,12 @@ export const recordedPage = async (opened: Opened, link: string, isSecond: boole
       </>
     ),
   })
+}
+
+/** Somebody of the case or of the staff, as the reader's language writes names. */
+const nameOf = ({ question, found }: Opened, id: string | null): string | undefined => {
+  const known = found.people.find(({ person }) => person.id === id)
+  return known && languages[localeOf(found, question.personId)].personName(known.person)
 }
 
 const choiceWordsOf = ({ question, found, snapshot }: Opened) => {

@@ -1,14 +1,18 @@
 import { type Context, Hono } from 'hono'
 import { readBody } from '../body.ts'
-import { missingPage } from '../intake/missing-page.tsx'
 import { settingOf } from '../setting.ts'
-import { ASK_ME_AGAIN, type Entries, press, type Pressed } from './answer.ts'
+import { localeOf } from '../telling/reader.ts'
+import { choicesSent, type Entries, isOneClick, isVouchedFor, isWaitedFor, press, type Pressed } from './answer.ts'
 import { askPage } from './ask-page.tsx'
+import { behalfPage } from './behalf-page.tsx'
 import { casePageRoute } from './case-routes.tsx'
 import { closedPage } from './closed-page.tsx'
+import { linkFailure, type Reader } from './link-failure.tsx'
 import { type ParsedLink, parseLink } from './link.ts'
 import { openQuestion, type Opened } from './opened.ts'
+import { proofPage } from './proof-page.tsx'
 import { recordedPage } from './recorded-page.tsx'
+import { takenBackPage } from './taken-back-page.tsx'
 
 type Here = Context<{ Bindings: Env }>
 
@@ -17,19 +21,23 @@ export const questionRoutes = new Hono<{ Bindings: Env }>()
 questionRoutes.get('/l/:link', async (c) => {
   const link = parseLink(c.req.param('link'))
   if (link?.kind === 'c') return casePageRoute(c, link)
+  if (link?.kind === 'b') return behalfPage(c, link)
   const opened = await openedBy(c, link)
-  return opened ? show(c, opened) : missingPage('hu')
+  return opened ? show(c, opened) : linkFailure(c, 404)
 })
 
 /** The only thing behind a letter's link that changes anything. */
 questionRoutes.post('/l/:link', async (c) => {
   const link = parseLink(c.req.param('link'))
   const body = await readBody(c.req.raw)
-  if (body.type !== 'entries') return missingPage('hu', body.type === 'refused' ? body.status : 415)
-  if (link?.kind === 'c') return casePageRoute(c, link, body.entries)
+  const unread = body.type === 'refused' ? body.status : 415
+  if (link?.kind === 'c') return casePageRoute(c, link, body.type === 'entries' ? body.entries : unread)
   const opened = await openedBy(c, link)
-  if (!opened) return missingPage('hu')
+  if (body.type !== 'entries') return linkFailure(c, unread, opened && readerOf(opened))
+  if (!opened) return linkFailure(c, 404)
   const pressed = await press(settingOf(c.env, c.executionCtx), opened, body.entries)
+  // RFC 8058 forbids a redirect here, and nobody reads the page.
+  if (isOneClick(body.entries)) return c.body(null, 200)
   return answerTo(c, opened, pressed, body.entries)
 })
 
@@ -38,8 +46,15 @@ questionRoutes.all('/l/:link', (c) => c.body(null, 405, { Allow: 'GET, HEAD, POS
 const openedBy = async (c: Here, link: ParsedLink | undefined): Promise<Opened | undefined> =>
   link?.kind === 'q' ? openQuestion(settingOf(c.env, c.executionCtx), link) : undefined
 
+const readerOf = ({ found, presserId }: Opened): Reader => ({
+  locale: localeOf(found, presserId),
+  network: found.network,
+})
+
 const show = async (c: Here, opened: Opened): Promise<Response> => {
   const link = c.req.param('link') ?? ''
+  const isInTriage = opened.found.case.state === 'triage'
+  if (isWaitedFor(opened) || (isVouchedFor(opened) && isInTriage)) return proofPage(opened, link)
   switch (opened.standing.type) {
     case 'open': {
       const given = [...new URL(c.req.url).searchParams]
@@ -50,17 +65,18 @@ const show = async (c: Here, opened: Opened): Promise<Response> => {
       return recordedPage(opened, link, false)
     case 'otherSettling':
     case 'closed':
-      return closedPage(opened, link, c.req.query('asked') === 'again')
+      return closedPage(c.env, opened, link)
+    case 'takenBack':
+      return takenBackPage(c.env, opened)
   }
 }
 
 const answerTo = async (c: Here, opened: Opened, pressed: Pressed, entries: Entries): Promise<Response> => {
   const link = c.req.param('link') ?? ''
-  const choice = entries.find(([name]) => name === 'choice')?.[1]
-  const asking = { chosen: choice, given: [], typed: entries }
+  const asking = { chosen: chosenIn(entries), given: [], typed: entries }
   switch (pressed.type) {
     case 'recorded':
-      return c.redirect(choice === ASK_ME_AGAIN ? `/l/${link}?asked=again` : `/l/${link}`, 303)
+      return c.redirect(`/l/${link}`, 303)
     case 'choiceMissing':
       return askPage(c.env, opened, link, { ...asking, status: 422, isChoiceMissing: true })
     case 'fieldsWrong':
@@ -70,6 +86,12 @@ const answerTo = async (c: Here, opened: Opened, pressed: Pressed, entries: Entr
   }
 }
 
+/** Of two different choices neither is chosen when the page comes back. */
+const chosenIn = (entries: Entries): string | undefined => {
+  const [choice, another] = choicesSent(entries)
+  return another === undefined ? choice : undefined
+}
+
 type Because = Extract<Pressed, { type: 'refused' }>['because']
 
 /** Somebody came first, or the world has changed: the page as it is now, with what was typed. */
@@ -77,12 +99,11 @@ const refused = async (c: Here, because: Because, entries: Entries): Promise<Res
   const link = c.req.param('link') ?? ''
   const parsed = parseLink(link)
   const opened = parsed && (await openedBy(c, parsed))
-  if (!opened) return missingPage('hu')
+  if (!opened) return linkFailure(c, 404)
   const { standing } = opened
   if (standing.type === 'settling' || standing.type === 'answered') return recordedPage(opened, link, true)
-  if (standing.type !== 'open') return closedPage(opened, link, false)
-  const chosen = entries.find(([name]) => name === 'choice')?.[1]
-  const asking = { chosen, given: [], typed: entries, status: 409 }
+  if (standing.type !== 'open') return show(c, opened)
+  const asking = { chosen: chosenIn(entries), given: [], typed: entries, status: 409 }
   switch (because) {
     case 'no_capacity':
       return askPage(c.env, opened, link, { ...asking, notice: 'noCapacity' })

@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm'
 import * as v from 'valibot'
 import { questions } from '../../schema/cases.ts'
-import { staff } from '../../schema/networks.ts'
-import { database } from '../networks/store.ts'
+import { networks, staff } from '../../schema/networks.ts'
+import { people } from '../../schema/people.ts'
+import type { Locale } from '../../forms/locale.ts'
+import { database, type Network } from '../networks/store.ts'
 import type { QuestionRow } from '../process/context.ts'
 import { storedQuestion } from '../process/stored.ts'
 
@@ -19,6 +21,19 @@ export const readStaff = async (env: Env, networkId: string): Promise<readonly s
   return rows.map(({ personId }) => personId)
 }
 
+/** The network whose coordinator somebody is, and the language she reads. */
+export const readOwnNetwork = async (
+  env: Env,
+  personId: string,
+): Promise<{ readonly network: Network; readonly locale: Locale } | undefined> =>
+  database(env)
+    .select({ network: networks, locale: people.locale })
+    .from(staff)
+    .innerJoin(networks, eq(networks.id, staff.networkId))
+    .innerJoin(people, eq(people.id, staff.personId))
+    .where(eq(staff.personId, personId))
+    .get()
+
 export interface NewPerson {
   readonly id: string
   readonly email: string
@@ -28,6 +43,22 @@ export interface NewPerson {
   readonly givenName: string
   readonly now: number
 }
+
+/** Whether somebody who had not answered wishes to be asked after all: the line to the coordinator is its proof. */
+export const isAskedAgain = async (env: Env, questionId: string): Promise<boolean> =>
+  (await env.DB.prepare('select 1 from letters where key = ?').bind(askedAgainKey(questionId)).first()) !== null
+
+/** The same wish is told once. */
+export const askedAgainKey = (questionId: string): string => `${questionId}:askedAgain`
+
+/** Why a question closed, as the log has it. */
+export const readClosing = async (env: Env, { id, caseId }: QuestionRow): Promise<string | null> =>
+  env.DB.prepare(
+    `select data ->> 'because' as because from events
+     where case_id = ? and type = 'question.closed' and data ->> 'questionId' = ? order by seq desc limit 1`,
+  )
+    .bind(caseId, id)
+    .first<string>('because')
 
 /** Somebody a question is passed on to: provisional, of the same organisation and language as whoever named them. */
 export const namedPerson = (
@@ -41,19 +72,3 @@ export const namedPerson = (
        select ?1, network_id, ?2, ?3, ?4, ?5, ?6, locale, organisation_id, ?7 from people where id = ?8`,
     )
     .bind(id, email, emailKey, mailboxKey, familyName, givenName, now, by)
-
-/**
- * Whoever presses a link of a letter has that mailbox. A person who was named by somebody else is confirmed by it, or
- * joined to whoever already has the address.
- */
-export const provenPerson = (db: D1Database, personId: string, now: number): D1PreparedStatement =>
-  db
-    .prepare(
-      `with twin as (
-         select k.id from people p
-         join people k on k.network_id = p.network_id and k.email_key = p.email_key and k.confirmed_at is not null
-         where p.id = ?1 and k.id <> p.id)
-       update people set joined_to = (select id from twin), confirmed_at = iif(exists (select 1 from twin), null, ?2)
-       where id = ?1 and confirmed_at is null and joined_to is null`,
-    )
-    .bind(personId, now)

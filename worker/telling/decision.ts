@@ -6,7 +6,7 @@ import { processOf } from '../process/processes.ts'
 import type { Form } from '../../forms/define.ts'
 import type { DecisionTelling, PersonTelling } from '../words/telling.ts'
 import { wordsOf } from '../words/wording.ts'
-import { localeOf, type Reading } from './reader.ts'
+import { isReleasedIn, localeOf, type Reading } from './reader.ts'
 import type { Found } from './store.ts'
 
 export const agreementForm = agreement
@@ -24,7 +24,8 @@ export const decisionOf = (
   const { decision, case: row } = found
   if (!decision || decision.choice === null) return undefined
   const isAllowed = decision.fields?.['mayPassOn'] === true
-  if (row.process === 'introduction' && !isStaff && decision.personId !== personId && !isAllowed) return undefined
+  const isOfOther = row.process === 'introduction' && !isStaff && decision.personId !== personId
+  if (isOfOther && !isAllowed) return undefined
   const locale = localeOf(found, personId)
   const words = wordsOf(row.process, locale)
   const asked = words.questions[decision.name]?.choices[decision.choice] ?? words.anytime[decision.choice]
@@ -33,7 +34,7 @@ export const decisionOf = (
   return {
     choice: decision.choice,
     label: asked?.label ?? decision.choice,
-    by: personOf(decision.answeredBy ?? decision.personId),
+    by: isOfOther && !isReleasedIn(found) ? undefined : personOf(decision.answeredBy ?? decision.personId),
     facts: items.map(({ label, text }) => ({ label, value: text })),
     said: Object.fromEntries(items.map(({ field, text }) => [field, text])),
   }

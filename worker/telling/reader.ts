@@ -11,7 +11,7 @@ export interface Reading {
   readonly round: number
   readonly silentAt: Instant | undefined
   readonly about:
-    | { readonly title: string; readonly question: QuestionRow; readonly proposedId: string | undefined }
+    | { readonly title: string; readonly personId: string; readonly proposedId: string | undefined }
     | undefined
   /** Why the matching brought these two together, as sentences without names. */
   readonly reasons: readonly string[]
@@ -25,3 +25,13 @@ export interface Reading {
 /** In which language somebody is written to: their own. */
 export const localeOf = (found: Found, personId: string): Locale =>
   found.people.find(({ person }) => person.id === personId)?.person.locale ?? 'hu'
+
+/** Whether both sides of the case have said yes, so that each may know who the other is. */
+export const isReleasedIn = ({ case: { process, entered } }: Found): boolean =>
+  process === 'project' || entered['connected'] !== undefined
+
+/** Whom somebody has named in their stead, while the coordinator is asked about it. */
+export const proposedIn = (question: QuestionRow | undefined): string | undefined => {
+  const named = question?.fields?.['toPersonId']
+  return typeof named === 'string' ? named : undefined
+}

@@ -1,10 +1,11 @@
+import type { Locale } from '../../forms/locale.ts'
 import type { CaseRow, QuestionRow, Role } from '../process/context.ts'
 import { silentAt } from '../process/silence.ts'
 import type { Telling } from '../words/telling.ts'
-import { questionWords } from '../words/wording.ts'
+import { questionWords, sideWords, wordsOf } from '../words/wording.ts'
 import { reasonsFor, suggestionsFor } from './suggestions.ts'
 import type { Found } from './store.ts'
-import { localeOf } from './reader.ts'
+import { localeOf, proposedIn, type Reading } from './reader.ts'
 import { tell } from './tell.ts'
 
 /** A letter or a page about to be written. */
@@ -14,6 +15,8 @@ export interface Occasion {
   readonly letter: string
   readonly question: QuestionRow | undefined
   readonly about: QuestionRow | undefined
+  /** A letter that never arrived, and whom it was to reach. */
+  readonly lost?: { readonly letter: string; readonly personId: string } | undefined
   readonly round: number
   /** Absolute address of the question. */
   readonly link: string | undefined
@@ -23,20 +26,15 @@ export interface Occasion {
 
 /** Gathers what only some occasions need, and tells: a letter and the page behind its link say the same. */
 export const read = async (env: Env, found: Found, occasion: Occasion): Promise<Telling> => {
-  const { personId, letter, question, about, link, now } = occasion
+  const { personId, letter, question, link, now } = occasion
   const row = found.case
   const locale = localeOf(found, personId)
-  const proposed = question?.fields?.['toPersonId']
   return tell(found, {
     personId,
     role: question?.role ?? roleOf(row, personId, found.staff.includes(personId)),
     round: occasion.round,
     silentAt: question && silentAt(row, question, found.network.timeZone),
-    about: about && {
-      title: questionWords(row.process, about.name, locale).subject,
-      question: about,
-      proposedId: typeof proposed === 'string' ? proposed : undefined,
-    },
+    about: aboutOf(row, occasion, locale),
     suggestions: await suggestionsFor(env, row, { letter, locale, link, readerId: personId, now }),
     reasons: await reasonsFor(env, row, letter, locale, now),
     // Asked again with a new version: what was answered could not stand any more.
@@ -44,6 +42,19 @@ export const read = async (env: Env, found: Found, occasion: Occasion): Promise<
     casePage: occasion.casePage,
     now,
   })
+}
+
+const aboutOf = ({ process }: CaseRow, { question, about, lost }: Occasion, locale: Locale): Reading['about'] => {
+  if (lost) {
+    const words = wordsOf(process, locale).letters[lost.letter] ?? sideWords(locale).letters[lost.letter]
+    return { title: words?.subject ?? lost.letter, personId: lost.personId, proposedId: undefined }
+  }
+  if (!about) return undefined
+  return {
+    title: questionWords(process, about.name, locale).subject,
+    personId: about.personId,
+    proposedId: proposedIn(question),
+  }
 }
 
 /** What somebody is in a case when no question says it. */

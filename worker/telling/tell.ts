@@ -1,18 +1,18 @@
 import { phoneText } from '../../forms/kinds/phone.ts'
 import { fieldWords, shownLabel } from '../../forms/words.ts'
-import { fieldIn } from '../../forms/sections.ts'
-import { type ShownSection, showAnswer, showAnswers } from '../../forms/show.ts'
+import { showAnswer, showAnswers } from '../../forms/show.ts'
 import type { Locale } from '../../forms/locale.ts'
 import { intakeForm } from '../intake/forms.ts'
 import { languages } from '../language/languages.ts'
-import type { Fact } from '../letters/blocks.ts'
 import { nameOf } from '../networks/store.ts'
 import { dateOf } from '../process/calendar.ts'
 import type { Memo } from '../process/context.ts'
 import type { AgreementTelling, CardTelling, PersonTelling, SubmissionTelling, Telling } from '../words/telling.ts'
+import { cardOf, type Side, veiledCardOf, veiledIn } from './card.ts'
 import { agreementForm, decisionOf } from './decision.ts'
-import { localeOf, type Reading } from './reader.ts'
-import type { Found, FoundSubmission } from './store.ts'
+import { isReleasedIn, localeOf, type Reading } from './reader.ts'
+import { answersOf, factsOf, shownOf } from './shown.ts'
+import type { Found } from './store.ts'
 
 /**
  * What the reader may know, in their language. The one place where that is decided: what is left out here can be said
@@ -25,10 +25,12 @@ export const tell = (found: Found, reading: Reading): Telling => {
   const isStaff = found.staff.includes(reading.personId)
   const personOf = (id: string | undefined): PersonTelling | undefined => personIn(found, id, locale)
   const { ngo, company } = row.roles
-  const isReleased = row.process === 'project' || row.entered['connected'] !== undefined
+  const isReleased = isReleasedIn(found)
   const otherId = reading.personId === ngo ? company : ngo
-  const parties = { ngo: personOf(ngo), company: personOf(company) }
   const memo: Memo = row.memo
+  const submission = once(() => submissionOf(found, locale, isStaff))
+  const need = once(() => cardFor(found, 'need', reading.personId))
+  const offer = once(() => cardFor(found, 'offer', reading.personId))
   return {
     language,
     network: { name: nameOf(network, locale), phone: network.phone, controller: network.controller },
@@ -40,11 +42,17 @@ export const tell = (found: Found, reading: Reading): Telling => {
     state: row.state,
     silentOn: reading.silentAt === undefined ? undefined : dateOf(reading.silentAt, network.timeZone),
     round: reading.round,
-    submission: submissionOf(found, locale, isStaff),
-    need: cardOf(found, 'need', locale),
-    offer: cardOf(found, 'offer', locale),
+    get submission() {
+      return submission()
+    },
+    get need() {
+      return need()
+    },
+    get offer() {
+      return offer()
+    },
     other: isReleased && (reading.personId === ngo || reading.personId === company) ? personOf(otherId) : undefined,
-    parties: isStaff && parties.ngo && parties.company ? { ngo: parties.ngo, company: parties.company } : undefined,
+    parties: isStaff ? partiesOf(personOf(ngo), personOf(company)) : undefined,
     decision: decisionOf(found, reading, isStaff, personOf),
     suggestions: reading.suggestions,
     reasons: reading.reasons,
@@ -54,6 +62,24 @@ export const tell = (found: Found, reading: Reading): Telling => {
     links: { casePage: reading.casePage },
   }
 }
+
+/** A need or an offer as a person may read it: of an introduction the other side's is veiled until both have said yes. */
+export const cardFor = (found: Found, side: Side, personId: string): CardTelling | undefined => {
+  const { process, roles } = found.case
+  const isTheirs = personId === (side === 'need' ? roles.ngo : roles.company)
+  const isOpen = process !== 'introduction' || isTheirs || isReleasedIn(found) || found.staff.includes(personId)
+  const locale = localeOf(found, personId)
+  return isOpen ? cardOf(found, side, locale) : veiledCardOf(found, side, locale)
+}
+
+/** Written out for whoever asks first: most letters speak of little of it, and of that often. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+const partiesOf = (ngo: PersonTelling | undefined, company: PersonTelling | undefined): Telling['parties'] =>
+  ngo && company && { ngo, company }
 
 const nobody = (id: string): PersonTelling => ({
   id,
@@ -74,7 +100,9 @@ const personIn = (found: Found, id: string | undefined, locale: Locale): PersonT
     position: person.position ?? undefined,
     organisation: organisation ?? undefined,
     email: person.email,
-    phone: person.phone === null ? undefined : phoneText(person.phone),
+    get phone() {
+      return person.phone === null ? undefined : phoneText(person.phone)
+    },
   }
 }
 
@@ -89,6 +117,10 @@ const submissionOf = (found: Found, locale: Locale, isStaff: boolean): Submissio
   // Who is asked reads the question itself.
   const labelOf = (field: string): string =>
     isStaff ? shownLabel(published, locale, field) : fieldWords(published, locale, field).label
+  const sections = once(() =>
+    shownOf(own, locale).map(({ title, items }) => ({ title, facts: factsOf(published, items) })),
+  )
+  const veiled = once(() => (isStaff ? veiledIn(found, own, locale) : []))
   return {
     form: submission.form,
     formTitle: published.words[locale].title,
@@ -96,45 +128,16 @@ const submissionOf = (found: Found, locale: Locale, isStaff: boolean): Submissio
     organisation,
     settlement: showAnswer(published, 'settlement', answers['settlement'], locale),
     person: personIn(found, submission.personId, locale) ?? nobody(submission.personId),
-    sections: showAnswers(published, answers, locale).map(({ title, items }) => ({ title, facts: factsOf(items) })),
+    get sections() {
+      return sections()
+    },
+    get veiled() {
+      return veiled()
+    },
     missing: Array.isArray(missing) ? missing.map((field) => labelOf(String(field))) : [],
     source: submission.source,
   }
 }
-
-/** As received, with what was added and corrected later standing over it. */
-export const answersOf = ({ submission }: FoundSubmission): Readonly<Record<string, unknown>> => ({
-  ...submission.answers,
-  ...submission.additions,
-})
-
-const cardOf = (found: Found, side: 'need' | 'offer', locale: Locale): CardTelling | undefined => {
-  const own = found.submissions.find(({ submission, caseId }) => {
-    const isOfCase = caseId !== found.case.id || found.case.process === side
-    return isOfCase && intakeForm(submission.form).opens.process === side
-  })
-  if (!own) return undefined
-  const { published, organisation } = own
-  const { card } = intakeForm(own.submission.form)
-  const answers = answersOf(own)
-  const items = showAnswers(published, answers, locale)
-    .flatMap((section) => section.items)
-    .filter(({ field }) => fieldIn(published.sections, field)?.kind !== 'consent')
-  const show = (field: string): string => showAnswer(published, field, answers[field], locale)
-  return {
-    title: show(card.title),
-    type: show(card.type),
-    organisation,
-    settlement: show('settlement'),
-    blurb: factsOf(card.blurb.flatMap((field) => items.filter((item) => item.field === field))),
-    facts: factsOf(items),
-  }
-}
-
-const contactKinds: Readonly<Record<string, Fact['contact']>> = { email: 'email', phone: 'phone' }
-
-const factsOf = (items: ShownSection['items']): readonly Fact[] =>
-  items.map(({ field, label, text }) => ({ label, value: text, contact: contactKinds[field] }))
 
 const agreementOf = (
   found: Found,
@@ -146,7 +149,7 @@ const agreementOf = (
   const shown = showAnswers(agreementForm, agreement.fields, locale)
   return {
     version: agreement.version,
-    facts: shown.flatMap(({ items }) => factsOf(items)),
+    facts: shown.flatMap(({ items }) => factsOf(agreementForm, items)),
     author: personOf(agreement.author),
     writtenOn: dateOf(agreement.writtenAt, network.timeZone),
     confirmedOn: agreement.confirmedAt === null ? undefined : dateOf(agreement.confirmedAt, network.timeZone),
@@ -155,10 +158,10 @@ const agreementOf = (
 }
 
 const aboutOf = (
-  { title, question, proposedId }: NonNullable<Reading['about']>,
+  { title, personId, proposedId }: NonNullable<Reading['about']>,
   personOf: (id: string | undefined) => PersonTelling | undefined,
 ): NonNullable<Telling['about']> => ({
   title,
-  person: personOf(question.personId) ?? nobody(question.personId),
+  person: personOf(personId) ?? nobody(personId),
   proposed: personOf(proposedId),
 })

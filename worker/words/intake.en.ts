@@ -31,7 +31,7 @@ export const en = {
         paragraph('We received a form on which this e-mail address was given.'),
         ...factsIfAny(telling.submission === undefined ? [] : [{ label: 'Form', value: telling.submission.formTitle }]),
         paragraph('If you sent it, please confirm that this is your address. Then we will start working on it.'),
-        paragraph('If you did not send it, tell us, and we will not write to this address again.'),
+        paragraph('If you did not send it, please tell us: we will drop the form and delete its details.'),
       ],
       silence: (telling) =>
         `${ifSilent(telling)}, we will delete the details of the form and not write about it again.`,
@@ -42,8 +42,8 @@ export const en = {
         },
         notMe: {
           label: 'I did not send it',
-          hint: 'We drop the form and do not write to this address again.',
-          next: 'Thank you for telling us. We have dropped the form and will not write to this address again.',
+          hint: 'We drop the form and delete its details.',
+          next: 'Thank you for telling us. We have dropped the form, deleted its details, and will not write about it again.',
         },
       },
       reason: 'You get this letter because this address was given on a form that was sent to us.',

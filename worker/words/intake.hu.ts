@@ -32,7 +32,7 @@ export const hu = {
           telling.submission === undefined ? [] : [{ label: 'Űrlap', value: telling.submission.formTitle }],
         ),
         paragraph('Ha Ön küldte, kérjük, erősítse meg, hogy ez az Ön címe. Utána kezdünk foglalkozni vele.'),
-        paragraph('Ha nem Ön küldte, jelezze, és erre a címre nem írunk többet.'),
+        paragraph('Ha nem Ön küldte, kérjük, jelezze: az űrlapot elvetjük, és adatait töröljük.'),
       ],
       silence: (telling) => `${ifSilent(telling)}, az űrlap adatait töröljük, és erről nem írunk többet.`,
       choices: {
@@ -42,8 +42,8 @@ export const hu = {
         },
         notMe: {
           label: 'Nem én küldtem',
-          hint: 'Az űrlapot elvetjük, és erre a címre nem írunk többet.',
-          next: 'Köszönjük, hogy szólt. Az űrlapot elvetettük, és erre a címre nem írunk többet.',
+          hint: 'Az űrlapot elvetjük, és adatait töröljük.',
+          next: 'Köszönjük, hogy szólt. Az űrlapot elvetettük, adatait töröltük, és erről nem írunk többet.',
         },
       },
       reason: 'Azért kapta ezt a levelet, mert ezt a címet írták be egy nekünk küldött űrlapon.',

@@ -104,6 +104,11 @@ export const en = {
       hint: 'We stop looking, and close whatever is under way for it.',
       next: 'We will close the need. If you need us later, do write to us again.',
     },
+    correct: {
+      label: 'Correct the need',
+      hint: 'You may change what you told us. Whoever we ask from then on gets the new details.',
+      next: 'We will change the details of the need.',
+    },
     pause: {
       label: 'Pause it',
       hint: 'You give a day; until then we do not look.',

@@ -103,6 +103,11 @@ export const hu = {
       hint: 'Nem keresünk tovább; ami épp folyamatban van hozzá, azt is lezárjuk.',
       next: 'Az igényt lezárjuk. Ha később mégis szükségük lenne ránk, írjanak újra bátran.',
     },
+    correct: {
+      label: 'Javítom az igény adatait',
+      hint: 'Átírhatja, amit megadott. Akit ezután keresünk meg, már az új adatokat kapja.',
+      next: 'Az igény adatait átírjuk.',
+    },
     pause: {
       label: 'Szüneteltetem',
       hint: 'Megad egy napot, addig nem keresünk.',

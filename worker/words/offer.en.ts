@@ -105,6 +105,11 @@ export const en = {
       hint: 'We will not turn to you about it again. What is under way goes on.',
       next: 'We will close the offer. Thank you for being with us.',
     },
+    correct: {
+      label: 'Correct the offer',
+      hint: 'You may change what you told us. Whoever we ask from then on gets the new details.',
+      next: 'We will change the details of the offer.',
+    },
     pause: {
       label: 'Pause it',
       hint: 'You give a day; until then we will not turn to you.',

@@ -104,6 +104,11 @@ export const hu = {
       hint: 'Többet nem keressük vele Önöket. Ami már folyamatban van, az folytatódik.',
       next: 'A felajánlást lezárjuk. Köszönjük, hogy velünk voltak.',
     },
+    correct: {
+      label: 'Javítom a felajánlás adatait',
+      hint: 'Átírhatja, amit megadott. Akit ezután keresünk meg, már az új adatokat kapja.',
+      next: 'A felajánlás adatait átírjuk.',
+    },
     pause: {
       label: 'Szüneteltetem',
       hint: 'Megad egy napot, addig nem keressük Önöket.',

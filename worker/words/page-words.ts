@@ -6,11 +6,20 @@ export interface PageWords {
   readonly recordedAt: (when: string) => string
   readonly undoUntil: (when: string) => string
   readonly undo: string
-  readonly undone: string
   readonly chosen: string
+  /** The same, of somebody else's answer. */
+  readonly chosenBy: (name: string) => string
+  /** Somebody else than the person asked has written the answer down. */
+  readonly recordedBy: (name: string) => string
   readonly whatNext: string
   /** `byWhom` is left out where that is a secret. */
   readonly alreadyAnswered: (byWhom?: string) => string
+  /** A choice that needed no question was undone, or could not be carried out any more when its time had come. */
+  readonly takenBack: string
+  readonly takenBackText: string
+  readonly notDone: string
+  readonly notDoneText: string
+  readonly toCase: string
   /** Somebody else has pressed, and may still undo it. */
   readonly otherIsSettling: string
 
@@ -32,6 +41,8 @@ export interface PageWords {
   readonly linkUnknown: string
   readonly linkUnknownText: string
   readonly staleVersion: string
+  /** The same, of what may be chosen on the page of a case. */
+  readonly staleCase: string
   readonly noCapacity: string
   readonly offerNotActive: string
   readonly pageLinkExpired: string
@@ -42,12 +53,10 @@ export interface PageWords {
   readonly notMe: string
   readonly passOnIntro: string
   readonly passOnSend: string
-  readonly passOnDone: string
   /** Somebody of another domain was named, and the coordinator has to allow it. */
   readonly passOnAsked: string
 
   readonly casePage: string
-  readonly caseState: string
   readonly caseOpenQuestions: string
   readonly caseNothingToDo: string
   readonly whatHappened: string
@@ -59,7 +68,9 @@ export interface PageWords {
   readonly anytime: string
   readonly anytimeIntro: string
   /** For coordinators: a form filled in for somebody who rang up or brought it on paper. */
-  readonly onBehalf: { readonly ngo: string; readonly company: string }
+  readonly onBehalf: string
+  readonly onBehalfWhich: string
+  readonly onBehalfForms: { readonly ngo: string; readonly company: string }
   /** For a coordinator who records somebody's word: the page is theirs, the log will say who pressed. */
   readonly answeringFor: (name: string) => string
   readonly caseForStaff: string
@@ -81,4 +92,6 @@ export interface Happened {
   readonly state?: string | undefined
   /** The label of the choice, only if the reader may know it. */
   readonly choice?: string | undefined
+  /** Told to the staff, who wrote it down. */
+  readonly isTold?: boolean | undefined
 }

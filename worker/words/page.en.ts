@@ -5,13 +5,20 @@ export const en: PageWords = {
   recordedAt: (when) => `Recorded: ${when}`,
   undoUntil: (when) => `If you have changed your mind, you may undo it until ${when}`,
   undo: 'Undo my answer',
-  undone: 'Your answer has been undone. You may choose again now.',
   chosen: 'Your answer',
+  chosenBy: (name) => `The answer of the person asked (${name})`,
+  recordedBy: (name) => `Recorded by: ${name}`,
   whatNext: 'What happens next?',
   alreadyAnswered: (byWhom) =>
     byWhom === undefined
       ? 'This question has already been answered; there is nothing more for you to do.'
       : `This question has already been answered; there is nothing more for you to do. Answered by: ${byWhom}`,
+  takenBack: 'We have undone what you chose',
+  takenBackText: 'It does not take effect, and we have told nobody. The case stands as if you had not chosen it.',
+  notDone: 'This was no longer possible',
+  notDoneText:
+    'We could not carry out what you chose, because what it was built on has changed. The page of the case shows where it stands.',
+  toCase: 'See where the case stands',
   otherIsSettling:
     'An answer has come in a moment ago, and its sender may still undo it for some minutes. Please look again in ten minutes.',
 
@@ -31,6 +38,8 @@ export const en: PageWords = {
   linkUnknown: 'This link does not work',
   linkUnknownText: 'Perhaps only half of it was copied. Please open it again from the letter, or give us a call.',
   staleVersion: 'The question has changed meanwhile, so your answer was not recorded. Please read it and answer again.',
+  staleCase:
+    'The case has changed meanwhile, so this was not recorded. Please read it, and choose again if you still want to.',
   noCapacity:
     'There is no free place now: an introduction is under way for the need or the offer. Please choose another.',
   offerNotActive: 'This offer is no longer active. Please choose another.',
@@ -43,12 +52,10 @@ export const en: PageWords = {
   notMe: 'Not for me, pass it on',
   passOnIntro: 'Please enter whom we should turn to instead. We will write to them, and no longer to you in this case.',
   passOnSend: 'Pass it on',
-  passOnDone: 'Thank you! We have sent the question to the person you named. There is nothing else for you to do.',
   passOnAsked:
     'Thank you! The coordinator has a look, then we write to the person you named. There is nothing else for you to do.',
 
   casePage: 'Your case with us',
-  caseState: 'Where it stands',
   caseOpenQuestions: 'We wait for your answer to these',
   caseNothingToDo: 'There is nothing for you to do now. When we have a question, we will write to you.',
   whatHappened: 'What has happened so far',
@@ -57,7 +64,9 @@ export const en: PageWords = {
   theirData: 'What they sent in',
   anytime: 'What you can do at any time',
   anytimeIntro: 'You need not wait for a letter from us.',
-  onBehalf: { ngo: 'Record a need told by phone or on paper', company: 'Record an offer told by phone or on paper' },
+  onBehalf: 'Told by phone or on paper: enter it',
+  onBehalfWhich: 'What did they tell you, or bring on paper?',
+  onBehalfForms: { ngo: 'The need of an NGO', company: 'The offer of a company' },
   answeringFor: (name) =>
     `You are answering for somebody else, as you were told on the telephone. We asked: ${name}. The log will say that you recorded it.`,
   caseForStaff: 'The page of this case',
@@ -71,9 +80,10 @@ export const en: PageWords = {
     'case.moved': ({ state }) => (state === undefined ? undefined : `${state}.`),
     'case.closed': () => undefined,
     'question.asked': () => undefined,
-    'question.answered': ({ who, choice }) => {
+    'question.answered': ({ who, choice, isTold }) => {
       if (who !== 'reader') return undefined
-      return choice === undefined ? 'You answered.' : `Your answer: “${choice}”`
+      const yours = isTold ? 'Your answer, as you told it to us' : 'Your answer'
+      return choice === undefined ? 'You answered.' : `${yours}: “${choice}”`
     },
     'answer.settled': () => undefined,
     'answer.undone': ({ who }) => (who === 'reader' ? 'You undid your answer.' : undefined),

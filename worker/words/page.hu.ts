@@ -5,13 +5,20 @@ export const hu: PageWords = {
   recordedAt: (when) => `Rögzítve: ${when}`,
   undoUntil: (when) => `Ha meggondolta magát, eddig még visszavonhatja: ${when}`,
   undo: 'Visszavonom a válaszomat',
-  undone: 'A válaszát visszavontuk. Most újra választhat.',
   chosen: 'Az Ön válasza',
+  chosenBy: (name) => `A megkérdezett válasza (${name})`,
+  recordedBy: (name) => `Aki rögzítette: ${name}`,
   whatNext: 'Mi történik ezután?',
   alreadyAnswered: (byWhom) =>
     byWhom === undefined
       ? 'Erre a kérdésre már érkezett válasz, nincs további teendője.'
       : `Erre a kérdésre már érkezett válasz, nincs további teendője. Válaszolt: ${byWhom}`,
+  takenBack: 'Visszavontuk, amit választott',
+  takenBackText: 'Nem lép életbe, és senkinek nem írtunk róla. Az ügy úgy áll, mintha nem választott volna.',
+  notDone: 'Ez már nem volt lehetséges',
+  notDoneText:
+    'Amit választott, nem tudtuk végrehajtani, mert közben megváltozott, amire épült. Az ügy oldalán láthatja, hol tart.',
+  toCase: 'Megnézem, hol tart az ügy',
   otherIsSettling:
     'Épp az imént érkezett egy válasz, amelyet a küldője néhány percig még visszavonhat. Kérjük, nézzen vissza tíz perc múlva.',
 
@@ -32,6 +39,8 @@ export const hu: PageWords = {
   linkUnknownText: 'Lehet, hogy csak a fele másolódott ide. Kérjük, nyissa meg újra a levélből, vagy hívjon minket.',
   staleVersion:
     'A kérdés közben megváltozott, ezért a válaszát nem rögzítettük. Kérjük, nézze át, és válaszoljon újra.',
+  staleCase:
+    'Az ügy közben megváltozott, ezért ezt nem rögzítettük. Kérjük, nézze át, és ha még szeretné, válasszon újra.',
   noCapacity:
     'Most nincs szabad hely: vagy az igényhez, vagy a felajánláshoz már folyik kapcsolatközvetítés. Kérjük, válasszon mást.',
   offerNotActive: 'Ez a felajánlás már nem él. Kérjük, válasszon másikat.',
@@ -44,11 +53,9 @@ export const hu: PageWords = {
   notMe: 'Nem rám tartozik, továbbadom',
   passOnIntro: 'Kérjük, írja be, kihez forduljunk Ön helyett. Neki írunk, Önt ebben az ügyben nem keressük többet.',
   passOnSend: 'Továbbadom',
-  passOnDone: 'Köszönjük! A kérdést elküldtük annak, akit megnevezett. Nincs más teendője.',
   passOnAsked: 'Köszönjük! A koordinátor ránéz, és utána írunk annak, akit megnevezett. Nincs más teendője.',
 
   casePage: 'Az Ön ügye nálunk',
-  caseState: 'Hol tart?',
   caseOpenQuestions: 'Ezekre várjuk a válaszát',
   caseNothingToDo: 'Most nincs teendője. Ha kérdésünk van, levelet írunk.',
   whatHappened: 'Mi történt eddig?',
@@ -57,10 +64,9 @@ export const hu: PageWords = {
   theirData: 'Amit beküldtek',
   anytime: 'Amit bármikor megtehet',
   anytimeIntro: 'Nem kell megvárnia a levelünket.',
-  onBehalf: {
-    ngo: 'Telefonon vagy papíron érkezett igény rögzítése',
-    company: 'Telefonon vagy papíron érkezett felajánlás rögzítése',
-  },
+  onBehalf: 'Telefonon vagy papíron érkezett: beírom',
+  onBehalfWhich: 'Mit mondtak el, vagy mit hoztak papíron?',
+  onBehalfForms: { ngo: 'Egy civil szervezet igényét', company: 'Egy vállalkozás felajánlását' },
   answeringFor: (name) =>
     `Ön most más helyett válaszol, a telefonon hallottak alapján. Akit kérdeztünk: ${name}. A napló jelzi, hogy Ön rögzítette.`,
   caseForStaff: 'Az ügy oldala',
@@ -74,9 +80,10 @@ export const hu: PageWords = {
     'case.moved': ({ state }) => (state === undefined ? undefined : `${state}.`),
     'case.closed': () => undefined,
     'question.asked': () => undefined,
-    'question.answered': ({ who, choice }) => {
+    'question.answered': ({ who, choice, isTold }) => {
       if (who !== 'reader') return undefined
-      return choice === undefined ? 'Ön válaszolt.' : `Az Ön válasza: „${choice}”`
+      const yours = isTold ? 'Az Ön válasza, ahogyan nekünk elmondta' : 'Az Ön válasza'
+      return choice === undefined ? 'Ön válaszolt.' : `${yours}: „${choice}”`
     },
     'answer.settled': () => undefined,
     'answer.undone': ({ who }) => (who === 'reader' ? 'Visszavonta a válaszát.' : undefined),

@@ -1,5 +1,5 @@
-import { type Block, heading, list, paragraph } from '../letters/blocks.ts'
-import { agreementText, bothParties, casePage, forCoordinators, pairTitles } from './phrases.en.ts'
+import { type Block, facts, heading, list, paragraph } from '../letters/blocks.ts'
+import { agreementText, bothParties, casePage, contactsOf, forCoordinators, pairTitles } from './phrases.en.ts'
 import type { projectLetters as hu } from './project-letters.hu.ts'
 import { ourWordsIn, rememberedDay, sideOf, wordsIn } from './reading.ts'
 import type { Same } from './same.ts'
@@ -88,6 +88,18 @@ export const projectLetters = {
         `Nobody answered what came of a co-operation after half a year. There is nothing for you to do. Reference: ${telling.reference}.`,
       ),
       ...pairTitles(telling),
+    ],
+    reason: forCoordinators,
+  },
+
+  newNeed: {
+    subject: 'An NGO has a new need',
+    tell: (telling) => [
+      paragraph(
+        'In the look-back after half a year they say that they have a new need. We promised that you will be in touch.',
+      ),
+      ...pairTitles(telling),
+      ...(telling.parties ? [facts(contactsOf(telling.parties.ngo))] : []),
     ],
     reason: forCoordinators,
   },

@@ -1,5 +1,5 @@
-import { type Block, heading, list, paragraph } from '../letters/blocks.ts'
-import { agreementText, bothParties, casePage, forCoordinators, pairTitles } from './phrases.hu.ts'
+import { type Block, facts, heading, list, paragraph } from '../letters/blocks.ts'
+import { agreementText, bothParties, casePage, contactsOf, forCoordinators, pairTitles } from './phrases.hu.ts'
 import { ourWordsIn, rememberedDay, sideOf, wordsIn } from './reading.ts'
 import type { Telling } from './telling.ts'
 import type { ProcessWords } from './words.ts'
@@ -87,6 +87,16 @@ export const projectLetters = {
         `Nem jött válasz arra, mi lett fél év múlva egy közös munkából. Önnek nincs teendője. Ügyszám: ${telling.reference}.`,
       ),
       ...pairTitles(telling),
+    ],
+    reason: forCoordinators,
+  },
+
+  newNeed: {
+    subject: 'Új igényt jelzett egy civil szervezet',
+    tell: (telling) => [
+      paragraph('A féléves visszajelzésben azt írták, hogy van új igényük. Azt ígértük, hogy Ön jelentkezik náluk.'),
+      ...pairTitles(telling),
+      ...(telling.parties ? [facts(contactsOf(telling.parties.ngo))] : []),
     ],
     reason: forCoordinators,
   },

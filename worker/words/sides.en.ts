@@ -1,5 +1,5 @@
 import { facts, heading, paragraph } from '../letters/blocks.ts'
-import { casePage, contactsOf, forCoordinators, staysOpen, stillWaits } from './phrases.en.ts'
+import { again, casePage, contactsOf, forCoordinators, staysOpen, stillWaits } from './phrases.en.ts'
 import type { Same } from './same.ts'
 import type { hu } from './sides.hu.ts'
 
@@ -82,6 +82,24 @@ export const en = {
       reason: forCoordinators,
     },
 
+    letterFailed: {
+      subject: 'One of our letters did not arrive',
+      tell: (telling) => [
+        paragraph('We could not deliver a letter. Please tell the person by phone what it said.'),
+        ...(telling.about === undefined
+          ? []
+          : [
+              facts([
+                { label: 'Letter', value: telling.about.title },
+                { label: 'Reference', value: telling.reference },
+              ]),
+              heading('Whom we wrote to'),
+              facts(contactsOf(telling.about.person)),
+            ]),
+      ],
+      reason: forCoordinators,
+    },
+
     freshLink: {
       subject: 'A new link to your case',
       tell: (telling) => [
@@ -93,11 +111,22 @@ export const en = {
 
     passedOn: {
       subject: 'You were named: please answer',
-      tell: () => [
+      tell: (telling) => [
+        ...again(telling),
         paragraph('We asked a question, and the person we wrote to directed us to you.'),
         paragraph('The button below opens the question. If this is a mistake, you can tell us there too.'),
       ],
       reason: 'You get this letter because somebody named you to answer in their stead.',
+    },
+
+    firstQuestion: {
+      subject: 'We have a question for you',
+      tell: (telling) => [
+        ...again(telling),
+        paragraph('We have a question for you in a case for which this e-mail address was given to us.'),
+        paragraph('The button below opens the question. If this is a mistake, you can tell us there too.'),
+      ],
+      reason: 'You get this letter because this address was given to us for this case.',
     },
   },
 } satisfies Same<typeof hu>

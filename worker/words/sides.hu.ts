@@ -1,5 +1,5 @@
 import { facts, heading, paragraph } from '../letters/blocks.ts'
-import { casePage, contactsOf, forCoordinators, staysOpen, stillWaits } from './phrases.hu.ts'
+import { again, casePage, contactsOf, forCoordinators, staysOpen, stillWaits } from './phrases.hu.ts'
 import type { ProcessWords } from './words.ts'
 
 /** Questions about another question, and the letter to somebody who has been named in another's stead. */
@@ -85,6 +85,24 @@ export const hu = {
       reason: forCoordinators,
     },
 
+    letterFailed: {
+      subject: 'Egy levelünk nem ért célba',
+      tell: (telling) => [
+        paragraph('Egy levelünket nem tudtuk kézbesíteni. Kérjük, mondja el telefonon az érintettnek, ami benne állt.'),
+        ...(telling.about === undefined
+          ? []
+          : [
+              facts([
+                { label: 'Levél', value: telling.about.title },
+                { label: 'Ügyszám', value: telling.reference },
+              ]),
+              heading('Akinek írtuk'),
+              facts(contactsOf(telling.about.person)),
+            ]),
+      ],
+      reason: forCoordinators,
+    },
+
     freshLink: {
       subject: 'Új hivatkozás az ügyéhez',
       tell: (telling) => [
@@ -96,11 +114,22 @@ export const hu = {
 
     passedOn: {
       subject: 'Önt nevezték meg, kérjük, válaszoljon',
-      tell: () => [
+      tell: (telling) => [
+        ...again(telling),
         paragraph('Kérdeztünk valamit, és akinek írtunk, az Önhöz irányított minket.'),
         paragraph('A kérdést az alábbi gombbal nyithatja meg. Ha ez tévedés, azt ott jelezheti.'),
       ],
       reason: 'Azért kapta ezt a levelet, mert valaki Önt nevezte meg, hogy helyette válaszoljon.',
+    },
+
+    firstQuestion: {
+      subject: 'Kérdésünk van Önhöz',
+      tell: (telling) => [
+        ...again(telling),
+        paragraph('Kérdésünk van Önhöz egy ügyben, amelyhez ezt az e-mail-címet adták meg nekünk.'),
+        paragraph('A kérdést az alábbi gombbal nyithatja meg. Ha ez tévedés, azt ott jelezheti.'),
+      ],
+      reason: 'Azért kapta ezt a levelet, mert ezt a címet adták meg nekünk ehhez az ügyhöz.',
     },
   },
 } satisfies Pick<ProcessWords, 'questions' | 'letters'>

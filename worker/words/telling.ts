@@ -74,19 +74,23 @@ export interface SubmissionTelling {
   readonly sections: readonly { readonly title: string; readonly facts: readonly Fact[] }[]
   /** Labels of what the coordinator has asked for. */
   readonly missing: readonly string[]
+  /** Labels of what holds a name or an address that the other side will not see, for coordinators. */
+  readonly veiled?: readonly string[] | undefined
   readonly source: 'web' | 'phone' | 'paper'
 }
 
 export interface CardTelling {
   readonly title: string
   readonly type: string
-  /** For the coordinator and after release; a blurb never names it. */
+  /** For the coordinator and after release, else empty. */
   readonly organisation: string
   readonly settlement: string
   /** What may be shown to the other side before both have said yes: no names, no contacts. */
   readonly blurb: readonly Fact[]
   /** Everything that was said, for the owner and the coordinator. */
   readonly facts: readonly Fact[]
+  /** Names or addresses were typed into it, and are hidden from this reader. */
+  readonly isVeiled?: boolean | undefined
 }
 
 export interface DecisionTelling {

@@ -13,6 +13,7 @@ export const triage = {
     paragraph(arrival(telling)),
     ...missingBefore(telling),
     ...sentIn(telling),
+    ...veiledLater(telling),
     heading('Before you decide'),
     list(telling.submission?.form === 'company' ? companyChecks : ngoChecks),
     paragraph('We promised the sender an answer within three working days. We write the letter for you.'),
@@ -96,4 +97,14 @@ const missingBefore = ({ submission, memo }: Telling) =>
             ? 'The sender did not answer: please decide from what we have.'
             : 'If the sender has added them, they are among the details below.',
         ),
+      ]
+
+const veiledLater = ({ submission }: Telling) =>
+  submission?.veiled === undefined || submission.veiled.length === 0
+    ? []
+    : [
+        paragraph(
+          'Contact details or names were typed into the fields below. Until the introduction we hide them from the other side:',
+        ),
+        list(submission.veiled),
       ]

@@ -12,6 +12,7 @@ export const triage = {
     paragraph(arrival(telling)),
     ...missingBefore(telling),
     ...sentIn(telling),
+    ...veiledLater(telling),
     heading('Mielőtt dönt'),
     list(telling.submission?.form === 'company' ? companyChecks : ngoChecks),
     paragraph('A beküldőnek három munkanapon belüli választ ígértünk. A levelet Ön helyett mi írjuk meg.'),
@@ -95,4 +96,12 @@ const missingBefore = ({ submission, memo }: Telling) =>
             ? 'A beküldő nem válaszolt: most a meglévő adatok alapján kell döntenie.'
             : 'Ha a beküldő pótolta, az alábbi adatokban már benne van.',
         ),
+      ]
+
+const veiledLater = ({ submission }: Telling) =>
+  submission?.veiled === undefined || submission.veiled.length === 0
+    ? []
+    : [
+        paragraph('Elérhetőséget vagy nevet írtak az alábbi mezőkbe. A bemutatásig elrejtjük őket a másik fél elől:'),
+        list(submission.veiled),
       ]

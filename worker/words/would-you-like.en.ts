@@ -42,7 +42,11 @@ export const wouldYouLike = {
 const theirs = (telling: Telling): readonly Block[] => {
   const card = theirCard(telling)
   if (card === undefined) return []
-  return [heading(sideOf(telling) === 'ngo' ? 'What the company offers' : 'What the NGO needs'), facts(card.blurb)]
+  return [
+    heading(sideOf(telling) === 'ngo' ? 'What the company offers' : 'What the NGO needs'),
+    facts(card.blurb),
+    ...(card.isVeiled ? [note('We hide contact details and names until we have introduced you.')] : []),
+  ]
 }
 
 const opening = (telling: Telling): string => {

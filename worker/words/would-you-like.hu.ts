@@ -42,6 +42,7 @@ const theirs = (telling: Telling): readonly Block[] => {
   return [
     heading(sideOf(telling) === 'ngo' ? 'Amit a vállalkozás felajánl' : 'Amire a civil szervezetnek szüksége van'),
     facts(card.blurb),
+    ...(card.isVeiled ? [note('Az elérhetőségeket és a neveket a bemutatásig elrejtjük.')] : []),
   ]
 }
 
