@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inDays } from './fields.ts'
-import { need, project } from './stage.ts'
+import { need, network, offer, project } from './stage.ts'
 
 describe('a need at any time', () => {
   it('can be paused or withdrawn by its owner', () => {
@@ -40,9 +40,12 @@ describe('a need at any time', () => {
   })
 
   it('keeps the date that its owner has given since when the one of the card stays', () => {
-    const story = need({ cardUntil: '2027-03-01' }).passes('98d').is('renewal')
-    story.saysNow('owner', 'keep', { until: inDays(story.world, 50) })
-    story.presses('owner', 'correct', { deadline: '2027-03-01' }).passes('10m').passes('49d').is('open')
+    const world = network()
+    const offered = offer({}, world)
+    const story = need({ cardUntil: '2027-03-01' }, world).saysNow('coordinator', 'propose', { offerId: offered.id })
+    story.child().saysNow('first', 'yes').passes('14d').is('noAnswer')
+    story.is('renewal').saysNow('owner', 'keep', { until: inDays(world, 20) })
+    story.presses('owner', 'correct', { deadline: '2027-03-01' }).passes('10m').passes('19d').is('open')
     story.passes('1d').is('renewal')
   })
 

@@ -30,6 +30,20 @@ describe('questions that wait for a day', () => {
     expect(mailsTo(world, 'one', 'haveYouTalked')).toEqual(['2026-11-30 haveYouTalked'])
   })
 
+  it('are one letter also when the morning comes late', () => {
+    const world = network()
+    const stories = three(world)
+    const [one] = stories
+    one?.passes('6d')
+    for (const { id } of stories) world.asleep.add(id)
+    one?.passes('1d')
+    world.asleep.clear()
+    one?.passes('1m')
+    expect(mailsTo(world, 'company', 'haveYouTalked')).toEqual([
+      '2026-11-30 haveYouTalked + haveYouTalked + haveYouTalked',
+    ])
+  })
+
   it('are asked on their day whatever else was written to the person on that morning or the day before', () => {
     const world = network()
     const story = connected(world).passes('6d')
@@ -64,8 +78,10 @@ describe('questions that wait for a day', () => {
     it('are not put off for ever by what is written to the person since', () => {
       const world = network()
       const story = stalled(world).saysNow('coordinator', 'nudge')
-      need({ person: 'ngo' }, world).passes('2h').saysNow('coordinator', 'close')
-      story.passes('1d')
+      const asked = need({ person: 'ngo' }, world)
+      // After midnight, so that a day counted from this letter would end on the morning after the next.
+      asked.passes('17h').saysNow('coordinator', 'close')
+      story.passes('7h')
       expect(story.asks()).toContain('whereAreYou to ngo')
     })
   })

@@ -120,7 +120,6 @@ const runsOutAt = (draft: Draft, question: QuestionRow, state: StateDefinition<s
 
 /** The state falls silent when all its unanswered questions have run out; a deputy's lasts no longer than the first. */
 export const silentAt = (draft: Draft, state: StateDefinition<string>): Instant | undefined => {
-  if (unasked(draft, state).length > 0) return undefined
   const waited = live(draft).filter(({ kind, settlesAt }) => kind === 'state' && settlesAt === null)
   const ends = waited.map((question) => runsOutAt(draft, question, state)).filter((at) => at !== undefined)
   if (waited.length === 0 || ends.length < waited.length) return undefined
