@@ -14,7 +14,6 @@ import { notAccepted } from '../../forms/answers/not-accepted.ts'
 import { notDelivered } from '../../forms/answers/not-delivered.ts'
 import { notYetAccepted } from '../../forms/answers/not-yet-accepted.ts'
 import { notMe } from '../../forms/answers/not-me.ts'
-import { note } from '../../forms/answers/note.ts'
 import { partlyDelivered } from '../../forms/answers/partly-delivered.ts'
 import { passOn } from '../../forms/answers/pass-on.ts'
 import { pause } from '../../forms/answers/pause.ts'
@@ -48,7 +47,6 @@ const forms: readonly Form[] = [
   notDelivered,
   notMe,
   notYetAccepted,
-  note,
   partlyDelivered,
   passOn,
   pause,

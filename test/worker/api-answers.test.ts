@@ -142,6 +142,12 @@ describe('POST /introductions', () => {
     expect((await get(place, `/introductions/${String(made.body['id'])}`)).body).toMatchObject({ needId: need })
     expect((await propose(need, offer)).body).toEqual(made.body)
     expect((await get(place, '/introductions?state=askedFirst')).body['items']).toHaveLength(1)
+    // That there is a note stands in the log; what it says, with the answer.
+    const log = (await get(place, `/cases/${need}/events`)).body['items']
+    expect(log).toContainEqual(
+      expect.objectContaining({ type: 'note.added', data: { questionId: expect.any(String) } }),
+    )
+    expect(JSON.stringify(log)).not.toContain('Jó páros')
 
     const full = await propose(second, offer)
     expect([full.status, full.body['code']]).toEqual([409, 'no_capacity'])

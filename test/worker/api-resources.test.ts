@@ -130,6 +130,7 @@ describe('GET of a list', () => {
       { type: 'submission.received' },
       { type: 'case.opened' },
       { type: 'question.asked' },
+      { type: 'consent.given' },
     ])
   })
 

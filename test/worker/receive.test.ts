@@ -49,7 +49,7 @@ describe('POST /n/:network/forms/:form', () => {
     const place = placeOf()
     const { id } = await submit(place, 'ngo', { email: newEmail() }, 'debrecen')
     expect(place.calls.slice(0, 3).map(writes)).toEqual([true, false, true])
-    expect((await eventsOf(id)).map(({ seq }) => seq)).toEqual([1, 2, 3])
+    expect((await eventsOf(id)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4])
   })
 
   it("holds what is beyond the day's letters to one address, also of many that come at once", async () => {
@@ -68,8 +68,9 @@ describe('POST /n/:network/forms/:form', () => {
       [1, 'submission.received'],
       [2, 'case.opened'],
       [3, 'question.asked'],
+      [4, 'consent.given'],
     ])
-    expect(events.map(({ actor }) => actor)).toEqual(['person', 'person', 'person'])
+    expect(events.map(({ actor }) => actor)).toEqual(['person', 'person', 'person', 'person'])
     const typed = Object.values(intakeAnswers('ngo', { email })).filter((text) => String(text).length > 12)
     const log = JSON.stringify(events)
     expect(typed.filter((text) => typeof text === 'string' && log.includes(text))).toEqual([])

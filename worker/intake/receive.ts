@@ -154,6 +154,10 @@ const write = async (
       inherits: [],
       actor: coordinator === undefined ? { type: 'person', id: person.id } : { type: 'coordinator', id: coordinator },
       first: { type: 'submission.received', data: { submissionId: submission.id, form: submission.form } },
+      also: made.consents.map(({ purpose, textVersion, textHash }) => ({
+        type: 'consent.given',
+        data: { submissionId: submission.id, purpose, textVersion, textHash },
+      })),
     },
     { zone: network.timeZone, settling: network.settling, staff, mail: {}, heard: {} },
     now,

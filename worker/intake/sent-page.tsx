@@ -39,11 +39,7 @@ export const sentPage = async (page: SentPage): Promise<Response> => {
               <p>{said[page.said]}</p>
             </Notice>
           )}
-          {page.isOpen ? (
-            <Waiting {...page} />
-          ) : (
-            <p>{page.isWrittenDown ? said.writtenDownHint : said.alreadyConfirmed}</p>
-          )}
+          {page.isOpen ? <Waiting {...page} /> : <p>{page.isWrittenDown ? said.writtenDownHint : said.nothingLeft}</p>}
         </>
       ),
     },

@@ -16,7 +16,7 @@ interface Words {
   readonly sendAgain: string
   readonly corrected: string
   readonly tooMany: string
-  readonly alreadyConfirmed: string
+  readonly nothingLeft: string
   readonly alreadySent: string
   readonly alreadySentHint: string
   readonly failures: { readonly [status in FailureStatus]: { readonly title: string; readonly hint: string } }
@@ -51,7 +51,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     sendAgain: 'Levél küldése erre a címre',
     corrected: 'Kijavítottuk a címet, a levelet újra elküldtük.',
     tooMany: 'A címet itt már nem tudjuk módosítani. Kérjük, hívjon minket.',
-    alreadyConfirmed: 'Ezt a címet már megerősítették, nincs több teendője.',
+    nothingLeft: 'Itt nincs több teendője: a címet már megerősítették, vagy a bejelentés lezárult.',
     alreadySent: 'Ezt az űrlapot már elküldte',
     alreadySentHint: 'Az első beküldését megkaptuk. Ha ez egy másik, új beküldés, nyomja meg újra a gombot.',
     failures: {
@@ -105,7 +105,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     sendAgain: 'Send the letter to this address',
     corrected: 'The address is corrected and the letter is on its way again.',
     tooMany: 'We can no longer change the address here. Please call us.',
-    alreadyConfirmed: 'This address has been confirmed already, there is nothing left to do.',
+    nothingLeft: 'There is nothing left to do here: the address has been confirmed, or the request has been closed.',
     alreadySent: 'You have sent this form already',
     alreadySentHint: 'We have got your first one. If this is another, new one, press the button again.',
     failures: {

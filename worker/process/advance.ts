@@ -39,7 +39,14 @@ export interface Beginning extends Opening {
   readonly reference: string
   readonly actor: Actor
   /** What stands in the log before the case opens. */
-  readonly first?: { readonly type: EventType; readonly data: Readonly<Record<string, unknown>> }
+  readonly first?: Told
+  /** What stands there once it has been opened. */
+  readonly also?: readonly Told[]
+}
+
+interface Told {
+  readonly type: EventType
+  readonly data: Readonly<Record<string, unknown>>
 }
 
 /** Opens a case: its first event, its first question, and whatever follows at once. */
@@ -50,6 +57,7 @@ export const begin = (processOf: ProcessOf, opening: Beginning, facts: Facts, no
   if (opening.first) record(draft, opening.first.type, opening.first.data)
   const context = { ...contextOf(draft), from: undefined, said: undefined }
   arrive(draft, context, 'opened', undefined, childOpener(processOf))
+  for (const { type, data } of opening.also ?? []) record(draft, type, data)
   return finish(draft, processOf)
 }
 

@@ -222,6 +222,8 @@ export type Written =
   /** All that a submission said is forgotten, and who sent it; ids, dates and the log stay. */
   | { readonly type: 'person.erased'; readonly personId: PersonId }
   | { readonly type: 'card.changed'; readonly fields: Fields }
+  /** The words stay with the answer that brought them. */
+  | { readonly type: 'note.added'; readonly questionId: string }
   | { readonly type: 'agreement.written'; readonly version: number; readonly author: PersonId; readonly fields: Fields }
   | { readonly type: 'agreement.confirmed'; readonly version: number; readonly by: PersonId }
   | { readonly type: 'contact.released'; readonly of: PersonId; readonly to: PersonId }

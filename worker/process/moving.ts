@@ -134,6 +134,9 @@ export const writeBeside = (draft: Draft, written: Written): void => {
     case 'person.erased':
       record(draft, 'person.erased', { personId: written.personId })
       return
+    case 'note.added':
+      record(draft, 'note.added', { questionId: written.questionId })
+      return
     case 'address.blocked':
     case 'address.changed':
     case 'agreement.written':

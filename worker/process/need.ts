@@ -28,6 +28,10 @@ const isPaused = ({ case: row }: Context): boolean => row.memo['paused'] === tru
 const proposal = to('introducing', propose, {
   takes: ['need', 'offer', 'asks'],
   objection: ({ facts }) => (facts.proposal?.active === true ? undefined : 'offerGone'),
+  writes: ({ fields, question }) =>
+    typeof fields['note'] === 'string' && fields['note'] !== ''
+      ? [{ type: 'note.added', questionId: question.id }]
+      : [],
   instead: 'open',
 })
 

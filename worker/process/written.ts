@@ -71,6 +71,7 @@ const statementsFor = async (
           .bind(written.by, at, id, written.version),
       ]
     case 'contact.released':
+    case 'note.added':
       return []
   }
 }

@@ -106,8 +106,8 @@ export const en: PageWords = {
     'letter.dropped': () => undefined,
     'card.changed': () => 'Details were added or changed.',
     'note.added': () => undefined,
-    'consent.given': () => 'We recorded your consent.',
-    'consent.withdrawn': () => 'We recorded that you withdrew your consent.',
+    'consent.given': () => undefined,
+    'consent.withdrawn': () => 'At your request we send no more reminders.',
     'person.erased': () => 'The personal data was erased.',
   },
 }

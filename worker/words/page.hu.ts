@@ -106,8 +106,8 @@ export const hu: PageWords = {
     'letter.dropped': () => undefined,
     'card.changed': () => 'Az adatok kiegészültek vagy módosultak.',
     'note.added': () => undefined,
-    'consent.given': () => 'Hozzájárulását rögzítettük.',
-    'consent.withdrawn': () => 'Hozzájárulása visszavonását rögzítettük.',
+    'consent.given': () => undefined,
+    'consent.withdrawn': () => 'Kérésére nem küldünk több emlékeztetőt.',
     'person.erased': () => 'A személyes adatokat töröltük.',
   },
 }
