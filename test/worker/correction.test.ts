@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { intakeForm } from '../../worker/intake/forms.ts'
-import { answer, lettersTo, newest, questionLink } from './mail.ts'
-import { begin, pass, placeOf, valueOf, visit } from './place.ts'
+import { linkOf, questionOf } from './cards.ts'
+import { answer, lettersTo, newest, press, questionLink } from './mail.ts'
+import { begin, pass, placeOf, rest, valueOf, visit } from './place.ts'
 import { entriesOf, formPath, intakeAnswers, submit } from './sending.ts'
 
 beforeAll(() => begin('2027-03-02T09:00:00+01:00'))
@@ -79,6 +80,16 @@ describe('POST /n/:network/forms/:form/sent/:link', () => {
     for (let count = 0; count < 3; count += 1) await submit(placeOf(), 'ngo', { email: full })
     expect((await correct(held, full)).status).toBe(429)
     expect(await lettersTo('tartva2@example.com')).toEqual([])
+    const caseId = String(
+      await valueOf(
+        `select c.id from cases c join people p on p.id = c.roles ->> 'submitter' where p.email = 'tartva2@example.com'`,
+      ),
+    )
+    await press(placeOf(), await linkOf(await questionOf(caseId, 'looksLikeAbuse')), 'release')
+    await pass(11 * 60_000)
+    await rest(placeOf())
+    expect(await lettersTo('tartva2@example.com')).toEqual(['confirmAddress'])
+    expect(await lettersTo('tartva@example.com')).toEqual([])
   })
 
   it.each([

@@ -7,7 +7,13 @@ import { dateOf } from '../process/calendar.ts'
 import { drive } from '../process/drive.ts'
 import { pursue } from '../process/pursue.ts'
 import type { Setting } from '../setting.ts'
-import { hasRoom, insertCorrected, ownedByCorrected, removeCorrected, type SentSubmission } from './sent-store.ts'
+import {
+  insertCorrected,
+  moveToCorrected,
+  ownedByCorrected,
+  removeCorrected,
+  type SentSubmission,
+} from './sent-store.ts'
 
 const MOST_CORRECTIONS = 3
 
@@ -36,9 +42,9 @@ export const correctAddress = async (setting: Setting, sent: SentSubmission, typ
   const { email } = checked.answers
   const corrected = { ...addressOf(email), personId: names.id(), now }
   if (sent.corrections >= MOST_CORRECTIONS) return { type: 'tooMany' }
-  // A held submission has asked nobody yet; its sender is told the same and the coordinator sees what was typed first.
+  // A held submission has asked nobody yet: when it is let go, its letter leaves to the address as it stands then.
   if (sent.questionId === null)
-    return (await hasRoom(env.DB, sent, corrected)) ? { type: 'corrected', email } : { type: 'tooMany' }
+    return (await moveToCorrected(env.DB, sent, corrected)) ? { type: 'corrected', email } : { type: 'tooMany' }
   if (!(await insertCorrected(env.DB, sent, corrected))) return { type: 'tooMany' }
   const driven = await drive(setting, sent.caseId, {
     input: {

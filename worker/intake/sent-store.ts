@@ -68,17 +68,20 @@ export const insertCorrected = async (
   return inserted.meta.changes > 0
 }
 
-/** The same for a submission that asks nobody yet, and so writes nothing. */
-export const hasRoom = async (
+/** The same for a submission that has asked nobody yet: its own provisional person gets the address. */
+export const moveToCorrected = async (
   db: D1Database,
-  { networkId }: SentSubmission,
-  { mailboxKey, now }: Corrected,
+  { personId, networkId }: SentSubmission,
+  { email, emailKey, mailboxKey, now }: Corrected,
 ): Promise<boolean> => {
-  const waiting = await db
-    .prepare(`select ${unconfirmedAt('?1', '?2', '?3')} as waiting`)
-    .bind(networkId, mailboxKey, now - day)
-    .first<number>('waiting')
-  return (waiting ?? 0) < MOST_A_DAY
+  const moved = await db
+    .prepare(
+      `update people set email = ?1, email_key = ?2, mailbox_key = ?3
+       where id = ?4 and confirmed_at is null and joined_to is null and ${unconfirmedAt('?5', '?3', '?6')} < ?7`,
+    )
+    .bind(email, emailKey, mailboxKey, personId, networkId, now - day, MOST_A_DAY)
+    .run()
+  return moved.meta.changes > 0
 }
 
 /** From now on it is theirs: the link that went to the wrong address is nobody's any more. */
