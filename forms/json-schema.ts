@@ -81,8 +81,7 @@ function fieldSchema(
 
 function conditionallyRequired(name: string, field: Field): readonly JsonObject[] {
   if (field.required !== true || field.when === undefined) return []
-  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema, in data that nobody awaits
-  return [{ if: conditionSchema(field.when), then: { required: [name] } }]
+  return [{ anyOf: [{ not: conditionSchema(field.when) }, { required: [name] }] }]
 }
 
 /** As it travels: `undefined` falls out of objects. */

@@ -6,6 +6,7 @@ import { wishOf } from './intake/place.ts'
 import { localeFor } from './intake/spoken.ts'
 import { problem, problemLocale, problemOf } from './problem.ts'
 import { BEGINNING, startTicker } from './process/ticker-binding.ts'
+import { report } from './report.ts'
 import { questionRoutes } from './questions/routes.tsx'
 import { settingOf } from './setting.ts'
 
@@ -43,7 +44,7 @@ export const appWith = (more: Routes = new Hono()): Routes => {
   })
 
   app.onError((error, c) => {
-    console.error(JSON.stringify({ message: error.message, stack: error.stack }))
+    report(error)
     if (isForMachines(c.req.path)) return problem(500, 'failed', problemLocale(c.req.raw))
     return missingPage(localeFor(undefined, wishOf(c)), 500)
   })

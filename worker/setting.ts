@@ -1,5 +1,6 @@
 import { now } from './clock/clock.ts'
 import type { Instant } from './process/calendar.ts'
+import { report } from './report.ts'
 
 /** What a request, an alarm or a step of a workflow runs in. */
 export interface Setting {
@@ -13,14 +14,9 @@ export const settingOf = (env: Env, context: { waitUntil(work: Promise<unknown>)
   env,
   now: () => now(env),
   later: (work) => {
-    context.waitUntil(work.catch(report))
+    // Nobody waits for this work any more, so a failure would vanish with it; the ticker tries again.
+    context.waitUntil(work.catch((error: unknown) => report(error)))
   },
 })
-
-/** Nobody waits for this work any more, so a failure would vanish with it: it is said aloud, and the ticker tries again. */
-const report = (error: unknown): void => {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  console.error(JSON.stringify({ message, stack }))
-}
 
 export const isDevelopment = (env: Env): boolean => env.ENVIRONMENT === 'development'

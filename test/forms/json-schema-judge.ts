@@ -49,9 +49,6 @@ function rules(keyword: string, rule: unknown, value: unknown, schema: Readonly<
       return list(rule).some((one) => meets(one, value))
     case 'not':
       return !meets(rule, value)
-    case 'if':
-      return !meets(rule, value) || meets(schema['then'], value)
-    case 'then':
     case 'format':
     case 'title':
     case 'description':

@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers'
+import { drive } from '../../worker/process/drive.ts'
 import { signLink } from '../../worker/questions/link.ts'
 import { answer } from './mail.ts'
-import { pass, type Place, rest, valueOf } from './place.ts'
+import { pass, type Place, placeOf, rest, valueOf } from './place.ts'
 import { type Fields, submit } from './sending.ts'
 
 export const coordinator = 'koordinator@example.org'
@@ -44,4 +45,24 @@ export const questionOf = async (caseId: string, name: string): Promise<string> 
 export const linkOf = async (question: string): Promise<string> => {
   const holder = await valueOf('select person_id from questions where id = ?', question)
   return `/l/${await signLink(env.LINK_KEYS, 'q', question, String(holder))}`
+}
+
+/** What somebody may choose at any time, done at once. `by` the owner by way of the API, or the coordinator herself. */
+export const chooseAnytime = async (caseId: string, choice: string, by: 'owner' | 'coordinator'): Promise<void> => {
+  const personId =
+    by === 'coordinator'
+      ? 'demokoordinator'
+      : String(await valueOf(`select roles ->> 'owner' from cases where id = ?`, caseId))
+  await drive(placeOf().setting, caseId, {
+    input: {
+      type: 'anytime',
+      choice,
+      role: by,
+      personId,
+      fields: {},
+      settle: 'now',
+      actor: by === 'coordinator' ? { type: 'coordinator', id: personId } : { type: 'api' },
+      by: by === 'coordinator' ? personId : 'api',
+    },
+  })
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { sendDue } from '../../worker/mail/outbox.ts'
 import type { Transport } from '../../worker/mail/transport.ts'
 import { drive } from '../../worker/process/drive.ts'
-import { confirmed, coordinator, linkOf, openCard, questionOf, settle } from './cards.ts'
+import { chooseAnytime, confirmed, coordinator, linkOf, openCard, questionOf, settle } from './cards.ts'
 import { answer, lettersTo, newest, press } from './mail.ts'
 import { begin, pass, placeOf, rest, rowsOf, valueOf } from './place.ts'
 
@@ -78,18 +78,7 @@ describe('a letter without a question that is lost', () => {
     await rest(placeOf())
     const need = await openCard(placeOf(), 'ngo', 'sor@pelda.example.org')
     const before = (await lettersTo(helyettes)).length
-    await drive(placeOf().setting, need, {
-      input: {
-        type: 'anytime',
-        choice: 'withdraw',
-        role: 'owner',
-        personId: String(await valueOf(`select roles ->> 'owner' from cases where id = ?`, need)),
-        fields: {},
-        settle: 'now',
-        actor: { type: 'api' },
-        by: 'api',
-      },
-    })
+    await chooseAnytime(need, 'withdraw', 'owner')
     await pass(day)
     await sendDue(placeOf().setting, failing(coordinator))
     await rest(placeOf())

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sendDue } from '../../worker/mail/outbox.ts'
-import { drive } from '../../worker/process/drive.ts'
-import { confirmed, coordinator, linkOf, openCard, questionOf, settle } from './cards.ts'
+import { chooseAnytime, confirmed, coordinator, linkOf, openCard, questionOf, settle } from './cards.ts'
 import { lettersTo, mailTo, press } from './mail.ts'
 import { begin, pass, placeOf, rest, rowsOf, valueOf } from './place.ts'
 import { submit } from './sending.ts'
@@ -15,18 +14,7 @@ beforeAll(() => begin('2027-03-02T09:00:00+01:00'))
 /** A need that its owner has withdrawn: a line for the coordinator. @returns the case. */
 const withdrawn = async (email: string): Promise<string> => {
   const need = await openCard(placeOf(), 'ngo', email)
-  await drive(placeOf().setting, need, {
-    input: {
-      type: 'anytime',
-      choice: 'withdraw',
-      role: 'owner',
-      personId: String(await valueOf(`select roles ->> 'owner' from cases where id = ?`, need)),
-      fields: {},
-      settle: 'now',
-      actor: { type: 'api' },
-      by: 'api',
-    },
-  })
+  await chooseAnytime(need, 'withdraw', 'owner')
   return need
 }
 
@@ -139,18 +127,7 @@ describe('an address that has proven nothing', () => {
     const email = 'telefonon@pelda.example.org'
     const { id } = await submit(placeOf(), 'ngo', { email })
     const intake = String(await valueOf('select case_id from submissions where id = ?', id))
-    await drive(placeOf().setting, intake, {
-      input: {
-        type: 'anytime',
-        choice: 'confirmByCall',
-        role: 'coordinator',
-        personId: 'demokoordinator',
-        fields: {},
-        settle: 'now',
-        actor: { type: 'coordinator', id: 'demokoordinator' },
-        by: 'demokoordinator',
-      },
-    })
+    await chooseAnytime(intake, 'confirmByCall', 'coordinator')
     await rest(placeOf())
     expect(await lettersTo(email)).toEqual(['confirmAddress'])
     expect(

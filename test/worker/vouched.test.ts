@@ -1,9 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { drive } from '../../worker/process/drive.ts'
 import { signLink } from '../../worker/questions/link.ts'
 import { call, get } from './api-call.ts'
-import { linkOf, questionOf, settle } from './cards.ts'
+import { chooseAnytime, linkOf, questionOf, settle } from './cards.ts'
 import { answer, lettersTo, newest, press, questionLink } from './mail.ts'
 import { begin, placeOf, rest, rowsOf, valueOf, visit } from './place.ts'
 import { submit } from './sending.ts'
@@ -22,18 +21,7 @@ const accepted = async (intake: string): Promise<void> => {
 }
 
 const confirmByCall = async (caseId: string): Promise<void> => {
-  await drive(placeOf().setting, caseId, {
-    input: {
-      type: 'anytime',
-      choice: 'confirmByCall',
-      role: 'coordinator',
-      personId: 'demokoordinator',
-      fields: {},
-      settle: 'now',
-      actor: { type: 'coordinator', id: 'demokoordinator' },
-      by: 'demokoordinator',
-    },
-  })
+  await chooseAnytime(caseId, 'confirmByCall', 'coordinator')
   await rest(placeOf())
 }
 

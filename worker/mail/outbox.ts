@@ -1,3 +1,4 @@
+import { report } from '../report.ts'
 import type { Setting } from '../setting.ts'
 import { hour, type Instant, minute } from '../process/calendar.ts'
 import { proposedIn } from '../telling/reader.ts'
@@ -142,8 +143,7 @@ const written = async (env: Env, group: readonly Taken[], at: Instant): Promise<
     )
     return outgoing ? { mails: [outgoing], failed: [] } : { mails: [], failed: idsOf(group) }
   } catch (error) {
-    const { message, stack } = error instanceof Error ? error : new Error(String(error))
-    console.error(JSON.stringify({ message: `letter ${group[0]?.id}: ${message}`, stack }))
+    report(error, `letter ${group[0]?.id}`)
     if (group.length === 1) return { mails: [], failed: idsOf(group) }
     const singly: Written[] = []
     for (const letter of group) singly.push(await written(env, [letter], at))

@@ -1,4 +1,5 @@
 import { sendDue, tidyOutbox } from '../mail/outbox.ts'
+import { report } from '../report.ts'
 import type { Setting } from '../setting.ts'
 import { day, type Instant, minute } from './calendar.ts'
 import { drive } from './drive.ts'
@@ -52,14 +53,9 @@ const send = async (setting: Setting): Promise<boolean> => {
     await sendDue(setting)
     return true
   } catch (error) {
-    report('letters', error)
+    report(error, 'letters')
     return false
   }
-}
-
-const report = (what: string, error: unknown): void => {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  console.error(JSON.stringify({ message: `${what}: ${message}`, stack }))
 }
 
 /** What was begun and never ended, and what is kept for a day only. */
@@ -70,7 +66,7 @@ const tidy = async (setting: Setting, at: Instant): Promise<void> => {
 
 /** One case that cannot be driven must not hold up the others: it is said aloud, and tried again later. */
 const putOff = async (db: D1Database, caseId: string, at: Instant, error: unknown): Promise<void> => {
-  report(`case ${caseId}`, error)
+  report(error, `case ${caseId}`)
   await db
     .prepare('update cases set due_at = ?1 where id = ?2 and due_at <= ?3')
     .bind(at + TICK, caseId, at)
