@@ -4,6 +4,7 @@ import { sweep } from './process/sweep.ts'
 import { settingOf } from './setting.ts'
 
 export { CaseWorkflow } from './process/case-workflow.ts'
+export { Receiver } from './intake/receiver.ts'
 export { Ticker } from './process/ticker.ts'
 
 /** What is deployed. Development has an entry of its own, `worker/dev/index.ts`. */

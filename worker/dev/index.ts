@@ -9,7 +9,7 @@ import { isDevelopment } from '../setting.ts'
 import { devRoutes } from './routes.tsx'
 import { devTransport } from './transport.ts'
 
-export { CaseWorkflow, Ticker } from '../index.ts'
+export { CaseWorkflow, Receiver, Ticker } from '../index.ts'
 
 transports.set('dev', devTransport)
 

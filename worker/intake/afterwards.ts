@@ -4,7 +4,7 @@ import type { Setting } from '../setting.ts'
 import { catchUp, fallBehind } from './findable.ts'
 
 /** So long whoever comes first waits for others: under load one pass sees to many. Milliseconds of real time. */
-const GATHERING = 30
+const GATHERING = 50
 /** A free account allows 50 statements an invocation; a pass costs six, what came before it about ten. */
 const PASSES = 5
 /** Whoever has been at it for so long has been cut off. */
@@ -28,14 +28,15 @@ export const afterwards = (setting: Setting): void => {
 
 const seeToAll = async (setting: Setting): Promise<void> => {
   try {
+    let isFull = false
     for (let passes = 0; isWanted && passes < PASSES; passes += 1) {
-      await scheduler.wait(GATHERING)
+      if (!isFull) await scheduler.wait(GATHERING)
       isWanted = false
       busySince = Date.now()
-      const { isFull } = await sendDue(setting)
+      isFull = (await sendDue(setting)).isFull
       if (isFull) isWanted = true
-      await catchUp(setting.env.DB)
     }
+    await catchUp(setting.env.DB)
   } finally {
     busySince = 0
   }

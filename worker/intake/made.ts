@@ -9,7 +9,7 @@ import { addressOf } from '../people/email-key.ts'
 import type { Instant } from '../process/calendar.ts'
 import type { IntakeForm } from './forms.ts'
 import type { Sent } from './receive.ts'
-import type { NewSubmission } from './store.ts'
+import type { NewSubmission } from './reception.ts'
 
 /** The rows of one submission: provisional person and organisation, what was said, and what was agreed to. */
 export const makeSubmission = async (

@@ -12,24 +12,17 @@ import type { Network } from '../networks/store.ts'
 import { mailboxKey } from '../people/email-key.ts'
 import { joinedAsTyped } from '../people/proof.ts'
 import { begin } from '../process/advance.ts'
-import { dateOf, type Instant } from '../process/calendar.ts'
+import { dateOf, day, type Instant } from '../process/calendar.ts'
 import { processOf } from '../process/processes.ts'
-import { conflictOf, statementsOf } from '../process/write.ts'
+import { conflictOf } from '../process/write.ts'
 import type { Setting } from '../setting.ts'
 import type { IntakeForm } from './forms.ts'
 import { makeSubmission, textIn } from './made.ts'
 import { coordinatorBy, type Source } from './on-behalf.ts'
 import { MOST_A_DAY, type Signal, signalsOf } from './signals.ts'
+import { writeReception } from './receiver-binding.ts'
 import { localeFor, type Wish } from './spoken.ts'
-import {
-  formVersionStatement,
-  granted,
-  readByClientId,
-  readReceiving,
-  type Receiving,
-  receivingKnown,
-  submissionStatements,
-} from './store.ts'
+import { formVersionStatement, readByClientId, readReceiving, type Receiving, receivingKnown } from './store.ts'
 
 export interface Sent {
   readonly slug: string
@@ -165,10 +158,14 @@ const write = async (
   )
   try {
     const isLimited = coordinator === undefined && !signals.includes('flood')
-    await env.DB.batch([
-      ...(await statementsOf(env.DB, step, names.id)),
-      granted(env.DB, found, mailbox, now, isLimited ? MOST_A_DAY : undefined),
-      ...submissionStatements(env.DB, made),
+    const granted = {
+      slug: network.slug,
+      mailboxKey: mailbox,
+      since: now - day,
+      stored: found.stored,
+      most: isLimited ? MOST_A_DAY : null,
+    }
+    await writeReception(env, { step, made, granted }, [
       ...(coordinator === undefined ? [] : [joinedAsTyped(env.DB, person.id)]),
       ...(await newVersion(env, sent.intake, now)),
     ])

@@ -1,11 +1,10 @@
 import * as v from 'valibot'
-import { organisations, people, consents } from '../../schema/people.ts'
-import { type formVersions, submissions } from '../../schema/submissions.ts'
+import type { formVersions } from '../../schema/submissions.ts'
 import { json } from '../../schema/values.ts'
 import type { Network } from '../networks/store.ts'
 import { networkColumns, storedNetwork } from '../networks/stored.ts'
 import { day, type Instant } from '../process/calendar.ts'
-import { asArray, columnsOf, fromArray, inserting } from '../process/rows.ts'
+import { asArray, fromArray } from '../process/rows.ts'
 
 const receivingRow = v.object({
   stored: v.string(),
@@ -18,11 +17,12 @@ export interface Receiving {
   readonly staff: readonly string[]
   /** Submissions of the last day with the same address that nobody has confirmed. */
   readonly unconfirmedToday: number
-  /** The network and its staff as they were read, for `granted`. */
+  /** The network and its staff as they were read, for `Granted`. */
   readonly stored: string
 }
 
-const stored = `json_array(${asArray(networkColumns, 'n')},
+/** A network `n` and its staff as one text, as SQL. */
+export const stored = `json_array(${asArray(networkColumns, 'n')},
   json((select json_group_array(person_id) from (select person_id from staff where network_id = n.id order by rank))))`
 
 /** How many wait unconfirmed at one address, as SQL; what stands in the arguments is SQL too. */
@@ -57,43 +57,6 @@ export const readReceiving = async (
   known.set(slug, { ...receiving, unconfirmedToday: 0 })
   return { ...receiving, unconfirmedToday: row.unconfirmed }
 }
-
-/**
- * Stops the batch unless what the submission was decided by still holds: the network and its staff, and, with `most`, that
- * fewer than so many wait unconfirmed at the same address today.
- */
-export const granted = (
-  db: D1Database,
-  receiving: Receiving,
-  mailboxKey: string,
-  now: Instant,
-  most: number | undefined,
-): D1PreparedStatement =>
-  db
-    .prepare(
-      `insert into outdated (what) select 'network' where not exists (
-         select 1 from networks n where n.slug = ?1 and ${stored} = ?4 and (?5 is null or ${unconfirmed} < ?5))`,
-    )
-    .bind(receiving.network.slug, mailboxKey, now - day, receiving.stored, most ?? null)
-
-const insertSubmission = inserting('submissions', columnsOf(submissions))
-const insertPerson = inserting('people', columnsOf(people))
-const insertOrganisation = inserting('organisations', columnsOf(organisations))
-const insertConsents = inserting('consents', columnsOf(consents))
-
-export interface NewSubmission {
-  readonly submission: typeof submissions.$inferInsert
-  readonly person: typeof people.$inferInsert
-  readonly organisation: typeof organisations.$inferInsert
-  readonly consents: readonly (typeof consents.$inferInsert)[]
-}
-
-export const submissionStatements = (db: D1Database, made: NewSubmission): D1PreparedStatement[] => [
-  insertOrganisation(db, [made.organisation]),
-  insertPerson(db, [made.person]),
-  insertSubmission(db, [made.submission]),
-  ...(made.consents.length > 0 ? [insertConsents(db, made.consents)] : []),
-]
 
 /** Kept once a version; the first submission of an isolate brings it along. */
 export const formVersionStatement = (db: D1Database, row: typeof formVersions.$inferInsert): D1PreparedStatement =>

@@ -72,7 +72,7 @@ const write = async (
   step: Step,
   beside: readonly D1PreparedStatement[],
 ): Promise<Conflict | undefined> => {
-  const statements = await statementsOf(db, step, names.id)
+  const statements = await statementsOf(db, [step], names.id)
   try {
     const results = await db.batch([...statements, ...beside])
     // Without an event only the case row's own condition can tell that it has changed meanwhile.

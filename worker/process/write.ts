@@ -19,11 +19,15 @@ const insertLetters = inserting('letters', columnsOf(letters))
 export type Conflict = 'stale' | 'submission' | 'place' | 'letter'
 
 /**
- * One step and the cases it opens as the statements of one batch. The event comes first: its sequence number is what
- * stops a writer that came second, before anything else of the batch counts.
+ * Steps and the cases they open as the statements of one batch, as many for several steps as for one. The events come
+ * first: their sequence numbers are what stops a writer that came second, before anything else of the batch counts.
  */
-export const statementsOf = async (db: D1Database, step: Step, newId: () => string): Promise<D1PreparedStatement[]> => {
-  const steps = [step, ...openedBy(step)]
+export const statementsOf = async (
+  db: D1Database,
+  begun: readonly Step[],
+  newId: () => string,
+): Promise<D1PreparedStatement[]> => {
+  const steps = begun.flatMap((step) => [step, ...openedBy(step)])
   const rows = <Row>(pick: (one: Step) => readonly Row[]): Row[] => steps.flatMap(pick)
   const newCases = steps.filter(({ read }) => read === undefined).map((one) => one.case)
   const newEvents = steps.flatMap((one) => one.events.map((event) => eventRow(event, one.case.networkId)))
@@ -38,7 +42,7 @@ export const statementsOf = async (db: D1Database, step: Step, newId: () => stri
   const touches = rows((one) => one.touches)
   return [
     ...many.filter(([, list]) => list.length > 0).map(([insert, list]) => insert(db, list)),
-    ...(step.read ? [updateCase(db, step, step.read)] : []),
+    ...begun.flatMap((step) => (step.read ? [updateCase(db, step, step.read)] : [])),
     ...steps.flatMap((one) => placeStatements(db, one)),
     ...(await Promise.all(steps.map((one) => writtenStatements(db, one)))).flat(),
     ...steps.flatMap((one) => cardStatements(db, one)),

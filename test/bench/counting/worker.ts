@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import development from '../../../worker/dev/index.ts'
 import { counted } from './database.ts'
 
-export { CaseWorkflow, Ticker } from '../../../worker/dev/index.ts'
+export { CaseWorkflow, Receiver, Ticker } from '../../../worker/dev/index.ts'
 
 const sqlSchema = v.array(v.string())
 
