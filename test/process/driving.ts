@@ -32,7 +32,7 @@ export const submit = (world: World, submission: Submission): { readonly id: Cas
   if (!world.houses.has(person)) world.houses.set(person, `house of ${person}`)
   const opening = {
     id,
-    networkId: 'miskolc',
+    networkId: world.networkId,
     reference: world.names.reference(),
     process: 'intake',
     state,
@@ -47,6 +47,14 @@ export const submit = (world: World, submission: Submission): { readonly id: Cas
   } as const
   const step = begin(processOf, opening, bareFacts(world), world.now, world.names)
   const written = commit(world, step, submissionId)
+  const house = world.houses.get(person) ?? ''
+  if (written === 'written')
+    world.journal?.push({
+      type: 'submitted',
+      caseId: id,
+      submission: { ...submission, submissionId, source, state },
+      house,
+    })
   if (written === 'written' && (state !== 'triage' || source === 'phone')) world.unproven.add(person)
   return { id, written }
 }

@@ -21,7 +21,11 @@ export const snapshotOf = (world: World, caseId: CaseId, offerId?: string): Snap
   const row = world.cases.get(caseId)
   if (!row) throw new Error(`no case ${caseId}`)
   const questions = [...world.questions.values()].filter((one) => one.caseId === caseId && one.closedAt === null)
-  return { case: row, questions, facts: factsOf(world, row, questions, offerId ?? offerIn(questions)) }
+  const proposed = offerId ?? offerIn(questions)
+  const snapshot = { case: row, questions, facts: factsOf(world, row, questions, proposed) }
+  const capacity = world.capacity.get(proposed ?? row.counterpartId ?? '') ?? 1
+  world.journal?.push({ type: 'read', at: world.now, snapshot, offerId, capacity })
+  return snapshot
 }
 
 /** What holds for a case that does not exist yet. */

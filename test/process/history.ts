@@ -35,7 +35,9 @@ const passOn: Act = (world, dice) => {
   if (!question) return
   const isStaff = question.role === 'coordinator'
   const toPersonId = isStaff ? (dice.pick(world.staff) ?? '') : `colleague ${world.names.id()}`
-  world.houses.set(toPersonId, world.houses.get(question.personId) ?? toPersonId)
+  const house = world.houses.get(question.personId) ?? toPersonId
+  world.houses.set(toPersonId, house)
+  if (!isStaff) world.journal?.push({ type: 'colleague', personId: toPersonId, house })
   const { by, actor } = speak(world, dice, question.personId)
   say(world, {
     type: 'passOn',
@@ -109,11 +111,20 @@ const block: Act = (world, dice) => {
   if (person !== undefined) world.blocked.add(person)
 }
 
+/** Somebody whom we know already has the address that this person types. */
+const know = (world: World, personId: string): void => {
+  const twinId = `known ${personId}`
+  const house = `house of ${twinId}`
+  world.known.set(personId, twinId)
+  world.houses.set(twinId, house)
+  world.journal?.push({ type: 'known', personId, house, twinId })
+}
+
 const submitAny: Act = (world, dice) => {
   const form = dice.chance(0.6) ? 'ngo' : 'company'
   const submissionId = world.names.id()
   const person = `${form} ${submissionId}`
-  if (dice.chance(0.2)) world.known.set(person, `known ${person}`)
+  if (dice.chance(0.2)) know(world, person)
   const sent = {
     form,
     person,

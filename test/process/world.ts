@@ -2,16 +2,18 @@ import type { Instant } from '../../worker/process/calendar.ts'
 import type { CaseId, CaseRow, PersonId, Place, QuestionId, QuestionRow } from '../../worker/process/context.ts'
 import type { Names } from '../../worker/process/draft.ts'
 import type { NewEvent, Step } from '../../worker/process/step.ts'
+import type { Entry } from './journal.ts'
 import { type LetterRow, type Letters, noLetters, post } from './outbox.ts'
 
 /** Everything that the D1 store keeps, in memory, with the same four constraints. */
 export interface World {
   now: Instant
+  readonly networkId: string
   readonly zone: string
   readonly settling: number
   readonly staff: readonly PersonId[]
   readonly firstSide: 'ngo' | 'company'
-  /** Whether marking a letter sent also wakes its case; if not, the hourly look has to do. */
+  /** Whether marking a letter sent also wakes its case; if not, it has to have slept until the right time. */
   readonly wakesWhenSent: boolean
   readonly cases: Map<CaseId, CaseRow>
   readonly questions: Map<QuestionId, QuestionRow>
@@ -32,6 +34,8 @@ export interface World {
   readonly asleep: Set<CaseId>
   readonly mails: Mail[]
   readonly names: Names
+  /** What happens here, for another store to live through; kept only where one does. */
+  readonly journal: Entry[] | undefined
 }
 
 /** What arrived in somebody's mailbox: one or more letters in one. */
@@ -43,16 +47,22 @@ export interface Mail {
 
 export type Written = 'written' | 'stale' | 'known' | 'no_capacity' | 'told'
 
-const namesOf = (): Names => {
+const namesOf = (prefix: string): Names => {
   let count = 0
-  const next = (): string => String((count += 1)).padStart(6, '0')
+  const next = (): string => prefix + String((count += 1)).padStart(6, '0')
   return { id: next, reference: () => `R${next()}` }
 }
 
-type Settings = Pick<World, 'now' | 'staff' | 'firstSide' | 'wakesWhenSent'>
+interface Settings extends Pick<World, 'now' | 'staff' | 'firstSide' | 'wakesWhenSent'> {
+  readonly networkId?: string
+  readonly prefix?: string
+  readonly journal?: Entry[]
+}
 
-export const newWorld = (settings: Settings): World => ({
+export const newWorld = ({ prefix = '', networkId = 'miskolc', journal, ...settings }: Settings): World => ({
   ...settings,
+  networkId,
+  journal,
   zone: 'Europe/Budapest',
   settling: 10 * 60_000,
   cases: new Map(),
@@ -68,7 +78,7 @@ export const newWorld = (settings: Settings): World => ({
   unproven: new Set(),
   asleep: new Set(),
   mails: [],
-  names: namesOf(),
+  names: namesOf(prefix),
 })
 
 /** A new opening brings its own places, submission and capacity; a step that is refused leaves nothing behind. */
@@ -76,12 +86,18 @@ export const commit = (world: World, step: Step, submissionId?: string): Written
   const steps = withOpened(step)
   for (const one of steps) checkShape(one)
   const stopped = conflict(world, steps, submissionId)
-  if (stopped) return stopped
+  if (stopped) {
+    if (stopped !== 'known') world.journal?.push({ type: 'written', step, isWritten: false, letterIds: [] })
+    return stopped
+  }
+  const letterIds = steps.flatMap((one) => one.letters.map(() => world.names.id()))
+  world.journal?.push({ type: 'written', step, isWritten: true, letterIds })
+  const ids = letterIds.values()
   if (submissionId !== undefined) world.submissions.add(submissionId)
   for (const one of steps) {
     for (const event of one.events) logOf(world, event.caseId).push(event)
     for (const question of one.questions) world.questions.set(question.id, question)
-    for (const letter of one.letters) post(world.letters, world.names.id(), letter)
+    for (const letter of one.letters) post(world.letters, ids.next().value ?? '', letter)
   }
   for (const one of steps) writeCase(world, one)
   for (const one of steps) writePlaces(world, one)
@@ -168,11 +184,12 @@ const writeBeside = ({ blocked, unproven, staff }: World, { written, events }: S
 }
 
 /** An offer that has just become active wakes the needs that wait. */
-const wakeOthers = (world: World, { touches, touchesChildren, events, case: { id, process } }: Step): void => {
+const wakeOthers = (world: World, { touches, touchesChildren, opened, events, case: { id, process } }: Step): void => {
   for (const touched of touches) touch(world, touched)
+  const fresh = new Set(opened.map((one) => one.case.id))
   const isFresh = events.some(({ data }) => data['to'] === 'active' || data['state'] === 'active')
   for (const row of world.cases.values()) {
-    if (touchesChildren && row.parentId === id) touch(world, row.id)
+    if (touchesChildren && row.parentId === id && !fresh.has(row.id)) touch(world, row.id)
     if (process === 'offer' && isFresh && row.state === 'waiting') touch(world, row.id)
   }
 }
