@@ -55,13 +55,24 @@ function answer(checked: CheckedField, given: unknown, answers: Map<string, unkn
   const { name, field, schema } = checked
   const result = v.safeParse(schema, given, { abortPipeEarly: true })
   if (!result.success) return result.issues.map((issue) => errorOf(name, field, issue))
-  const after = kindOf(field).after?.(field)
-  const earlier = after === undefined ? undefined : answers.get(after)
-  if (typeof earlier === 'string' && String(result.output) <= earlier) {
-    return [{ field: name, code: 'not_after', params: { limit: earlier } }]
-  }
+  const outside = beyond(name, field, String(result.output), answers)
+  if (outside) return [outside]
   answers.set(name, result.output)
   return []
+}
+
+/** A day that lies on the wrong side of another answer; a neighbour that was itself refused says nothing. */
+function beyond(name: string, field: Field, given: string, answers: Map<string, unknown>): FieldError | undefined {
+  const kind = kindOf(field)
+  const earlier = answers.get(kind.after?.(field) ?? '')
+  if (typeof earlier === 'string' && given <= earlier) {
+    return { field: name, code: 'not_after', params: { limit: earlier } }
+  }
+  const latest = answers.get(kind.until?.(field) ?? '')
+  if (typeof latest === 'string' && given > latest) {
+    return { field: name, code: 'too_late', params: { limit: latest } }
+  }
+  return undefined
 }
 
 function isLeftEmpty(field: Field, given: unknown): boolean {

@@ -27,8 +27,9 @@ export function defineForm<S extends Sections>(
   const declared = new Set<string>()
   for (const [fieldName, field] of fieldsOf(sections)) {
     if (declared.has(fieldName)) throw new Error(`Form ${name} declares the field ${fieldName} twice`)
-    const after = kindOf(field).after?.(field)
-    const looksAt = [...(field.when === undefined ? [] : fieldsIn(field.when)), ...(after === undefined ? [] : [after])]
+    const kind = kindOf(field)
+    const bounds = [kind.after?.(field), kind.until?.(field)].filter((other) => other !== undefined)
+    const looksAt = [...(field.when === undefined ? [] : fieldsIn(field.when)), ...bounds]
     for (const other of looksAt) {
       if (!declared.has(other)) throw new Error(`Form ${name}: ${fieldName} looks at ${other}, which is not before it`)
     }

@@ -16,6 +16,8 @@ export interface DateField extends FieldOptions {
   readonly max?: DayLimit
   /** An earlier date field that this one must lie after. */
   readonly after?: string
+  /** An earlier date field whose day is the last possible one. */
+  readonly until?: string
 }
 
 export const date = <const Options extends Omit<DateField, 'kind'>>(options: Exactly<Options, DateField>) => ({
@@ -50,6 +52,7 @@ export const dateKind: Kind<DateField, Day> = {
     return isDay(day) ? longDate(day, locale) : day
   },
   after: (field) => field.after,
+  until: (field) => field.until,
 }
 
 function limit(given: DayLimit | undefined, today: Day): Day | undefined {

@@ -62,4 +62,6 @@ export interface Kind<Field, Value> {
   doubt?(value: unknown): DoubtCode | undefined
   /** Field that this one must come after. */
   after?(field: Field): string | undefined
+  /** Field that this one must not come after. */
+  until?(field: Field): string | undefined
 }

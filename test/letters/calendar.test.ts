@@ -7,7 +7,7 @@ const event = {
   title: 'Egyeztetés; Szivárvány Egyesület, Kft.',
   description:
     'Tűzijáték-őrző ügyfélszolgálat előkészítése: ötletelés, időpont, felelősök.\nHívja a koordinátort, ha elakad.',
-  url: 'https://kapocs.example.org/l/p1.k.m',
+  locale: 'hu' as const,
   organizer: { name: 'Miskolci "Brunch"', email: 'koordinator@example.org' },
   now: Date.UTC(2026, 10, 23, 8, 30, 5),
 }
@@ -44,6 +44,15 @@ describe('ics', () => {
       ics({ ...event, title: 'a\r\nATTENDEE:mailto:x@y.hu', organizer: { name: 'x";X="\r\ny', email: 'a\r\nb@c.hu' } }),
     )
     expect(broken).not.toMatch(/\r\n(?:ATTENDEE|y|b@)/)
+  })
+
+  it('holds no address, since a calendar is shared and a link is one person’s', () => {
+    expect(unfolded(file)).not.toMatch(/^URL|http/m)
+  })
+
+  it('names the language of its words', () => {
+    expect(file).toContain('PRODID:-//Kapocs//Kapocs//HU\r\n')
+    expect(ics({ ...event, locale: 'en' })).toContain('PRODID:-//Kapocs//Kapocs//EN\r\n')
   })
 
   it('writes instants as UTC stamps with an end', () => {

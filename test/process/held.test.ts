@@ -7,7 +7,8 @@ describe('a question about which the coordinator is asked', () => {
     expect(story.mailTo('first')).toEqual(['0 wouldYouLike', '2 wouldYouLike'])
     story.saysNow('coordinator', 'refuse').passes('10d').is('askedFirst').passes('1d').is('expired')
     // Held for twenty days: the seventh day is the twenty-seventh, the fourteenth the thirty-fourth.
-    expect(story.mailTo('first')).toEqual(['0 wouldYouLike', '2 wouldYouLike', '27 wouldYouLike'])
+    const reminded = ['0 wouldYouLike', '2 wouldYouLike', '23 staysWithYou', '27 wouldYouLike']
+    expect(story.mailTo('first')).toEqual(reminded)
   })
 
   it('is held once, though the deputy is asked as well', () => {

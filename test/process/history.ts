@@ -50,6 +50,14 @@ const passOn: Act = (world, dice) => {
   })
 }
 
+/** A question has come to somebody by mistake. */
+const disown: Act = (world, dice) => {
+  const question = dice.pick(openQuestions(world).filter(({ kind }) => kind === 'state'))
+  if (!question) return
+  const { by, actor } = speak(world, dice, question.personId)
+  say(world, { type: 'notMine', questionId: question.id, by, actor })
+}
+
 /** Somebody wants no reminders. */
 const quiet: Act = (world, dice) => {
   const question = dice.pick(openQuestions(world))
@@ -148,6 +156,7 @@ const acts: readonly (readonly [Act, number])[] = [
   [submitAny, 4],
   [block, 1],
   [quiet, 1],
+  [disown, 1],
 ]
 const wheel = acts.flatMap(([act, weight]) => Array.from({ length: weight }, () => act))
 

@@ -44,26 +44,30 @@ const carry = (world: World, group: readonly (LetterRow & Waiting)[], bounces: B
 }
 
 const lose = (world: World, { id, caseId, questionId }: LetterRow, state: 'failed' | 'dropped'): void => {
-  mark(world, id, { state })
   if (questionId === null) world.letters.lost.add(id)
+  mark(world, id, { state }, true)
   wake(world, caseId)
 }
 
 /** Also a case that has closed meanwhile. */
-const wake = ({ cases, now }: World, id: CaseId): void => {
+const wake = ({ cases, now, journal }: World, id: CaseId): void => {
+  journal?.push({ type: 'woken', caseId: id, at: now })
   const row = cases.get(id)
   if (row) cases.set(id, { ...row, dueAt: row.dueAt === null || row.dueAt > now ? now : row.dueAt - 1 })
 }
 
-const mark = ({ letters }: World, id: string, changed: Partial<LetterRow>): void => {
+const mark = ({ letters, journal }: World, id: string, changed: Partial<LetterRow>, isLost = false): void => {
   const found = letters.rows.get(id)
   if (!found) return
-  letters.rows.set(id, { ...found, ...changed })
+  const row = { ...found, ...changed }
+  letters.rows.set(id, row)
+  journal?.push({ type: 'letter', row, isLost })
   if (changed.state) letters.waiting.delete(id)
 }
 
 const waiting = (world: World, letter: LetterRow): LetterRow & Waiting => ({
   ...letter,
+  mailbox: letter.personId,
   zone: world.zone,
   isStaff: world.staff.includes(letter.personId),
   isBlocked: world.blocked.has(letter.personId) && world.unproven.has(letter.personId),

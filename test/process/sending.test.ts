@@ -8,6 +8,7 @@ const tuesday = (time: string): number => Date.parse(`2026-11-24T${time}:00+01:0
 const letter = (id: string, changed: Partial<Waiting> = {}): Waiting => ({
   id,
   personId: 'anna',
+  mailbox: changed.personId ?? 'anna',
   timer: false,
   line: false,
   createdAt: monday('08:00'),
@@ -46,6 +47,19 @@ describe('sending', () => {
     const { send, postponed } = planned([timer('a', { lastTimerAt: monday('08:00') })], monday('15:00'))
     expect([send, postponed]).toEqual([[], [{ ids: ['a'], until: tuesday('08:00') }]])
     expect(planned([timer('a', { lastTimerAt: monday('08:00') })], tuesday('08:00')).send).toEqual([['a']])
+  })
+
+  it('lets two people of one mailbox have one timer letter a day, each in their turn', () => {
+    const both = [timer('a'), timer('b', { personId: 'anni', mailbox: 'anna' }), timer('c')]
+    const today = planned(both, monday('08:00'))
+    expect(today.send).toEqual([['a', 'c']])
+    expect(today.postponed).toEqual([{ ids: ['b'], until: tuesday('08:00') }])
+    const next = planned([...both.slice(1, 2), timer('d')], tuesday('08:00'))
+    expect([next.send, next.postponed.map(({ ids }) => ids)]).toEqual([[['b']], [['d']]])
+    const pressed = letter('e', { personId: 'anni', mailbox: 'anna' })
+    expect(planned([...both, pressed], monday('08:00')).send).toEqual([['a', 'c'], ['e']])
+    const staff = both.map((one) => ({ ...one, isStaff: true }))
+    expect(planned(staff, monday('08:00')).send).toEqual([['a', 'c'], ['b']])
   })
 
   it('writes to staff as often as it must, several questions in one mail', () => {

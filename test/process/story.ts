@@ -22,6 +22,8 @@ export interface Story {
   readonly presses: (who: string, choice: string, fields?: Fields) => Story
   readonly undoes: (choice: string) => Story
   readonly passesOn: (who: string, to: PersonId, ownDomain?: boolean) => Story
+  /** Says that the question came to them by mistake. */
+  readonly disowns: (who: string) => Story
   /** `10m`, `2h`, `14d`; days end at half past eight in the morning, after what that morning brings. */
   readonly passes: (time: string) => Story
   /** From now on letters to these people come back. */
@@ -112,6 +114,10 @@ export const storyOf = (
       if (!world.houses.has(toPersonId)) world.houses.set(toPersonId, world.houses.get(by) ?? toPersonId)
       const wish = { type: 'passOn', questionId, toPersonId, ownDomain, actor, by, letter: 'passedOn' } as const
       return told(drive(world, id, wish), 'passing on')
+    },
+    disowns: (name) => {
+      const { questionId, actor, by } = answerOf(name, '', {}, 'later')
+      return told(drive(world, id, { type: 'notMine', questionId, actor, by }), 'disowning')
     },
     passes: (time) => {
       const span = spanOf(time)

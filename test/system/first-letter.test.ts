@@ -65,7 +65,7 @@ describe('from the form to the first answered letter', () => {
 
     const old = await page.goto(questionLink(lost))
     expect(old?.status(), 'the letter to the wrong mailbox confirms nothing').toBe(410)
-    expect(await page.locator('main').innerText()).toContain('A kérdést továbbadták')
+    expect(await page.locator('main').innerText()).toContain('azóta kijavította')
     expect(stateOf(server, hu.ngo.email, 'intake')).toBeUndefined()
 
     const anna = makePerson(baseUrl, page, right, hu)

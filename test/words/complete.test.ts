@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../forms/locale.ts'
+import { introduction } from '../../worker/process/introduction.ts'
 import { processes } from '../../worker/process/processes.ts'
 import { sideQuestions } from '../../worker/process/sides.ts'
 import { questionWords, sideWords, wordsOf } from '../../worker/words/wording.ts'
@@ -31,6 +32,13 @@ describe.each(locales)('the words in %s', (locale) => {
     it('write every letter, and no other', () => {
       expect(sorted(Object.keys(words.letters))).toEqual(sorted(lettersOf(process)))
     })
+  })
+
+  it('say of a state that several ways lead to only what is true of all of them', () => {
+    // The coordinator closes an introduction there, and so does a need that its owner withdraws.
+    const { overtakenBy, anytime } = introduction
+    expect([overtakenBy?.to, anytime['cancel']?.to]).toEqual(['cancelled', 'cancelled'])
+    expect(wordsOf('introduction', locale).states['cancelled']).not.toMatch(/koordinátor|coordinator/)
   })
 
   it('have every choice of the questions about another question, and no other', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../forms/locale.ts'
+import { languages } from '../../worker/language/languages.ts'
+import { pageWords, sideWords, wordsOf } from '../../worker/words/wording.ts'
 import { everything, ownSentences, textsOf } from './letters.ts'
 import { secrets, typed } from './sample.ts'
 
 const LONGEST_SUBJECT = 60
-const broken = /undefined|\[object|NaN|null|\$\{|\{\w+\}|\s{2,}/
+// A date written out in Hungarian ends in a full stop of its own, which no sentence may double.
+const broken = /undefined|\[object|NaN|null|\$\{|\{\w+\}|\s{2,}|\.\./
 const whole = /[.!?:]$/
 
 describe.each(locales)('in %s', (locale) => {
@@ -80,6 +83,79 @@ describe.each(locales)('in %s', (locale) => {
       expect(spokenBy(name)).toContain('+36 30 123 4567')
       expect(spokenBy(name)).toContain('+36 46 123 456')
     }
+  })
+
+  it('repeats the new date and what was missing where the end of a project has been put off', () => {
+    const day = languages[locale].calendarDay('2027-03-01')
+    for (const name of ['project.isItDelivered', 'project.isItWhatWasAgreed']) {
+      for (const { tellings, blocks } of everything(locale).filter((one) => one.name === name)) {
+        const said = tellings.map((telling) => blocks(telling).flatMap(textsOf).join('\n'))
+        for (const [index, { postponed }] of tellings.entries()) {
+          expect(said[index]?.includes('SAID-missing')).toBe(postponed !== undefined)
+          if (postponed) expect(said[index]).toContain(day)
+        }
+        expect(tellings.some(({ postponed }) => postponed !== undefined)).toBe(true)
+      }
+    }
+  })
+
+  it('asks for a call to whoever has no address, and promises them no letter', () => {
+    const telling = everything(locale).find(({ name }) => name === 'sides.undeliverable')?.tellings[0]
+    if (!telling?.about || !telling.submission) throw new Error('no sample of a question that was not delivered')
+    const person = { ...telling.about.person, email: '' }
+    const unreached = { ...telling, about: { ...telling.about, person } }
+    const inTriage = { ...telling, submission: { ...telling.submission, person } }
+    const call = { hu: 'hívja fel', en: 'Please call them' }[locale]
+    const untrue = { hu: /kézbesíteni|Akinek írtuk|mi írjuk meg|E-mail/, en: /deliver|we wrote|We write|E-mail/ }[
+      locale
+    ]
+    for (const blocks of [
+      sideWords(locale).questions['undeliverable']?.ask(unreached),
+      wordsOf('intake', locale).questions['triage']?.ask(inTriage),
+    ]) {
+      const said = (blocks ?? []).flatMap(textsOf)
+      expect(said.join('\n')).toContain(call)
+      expect(said).toContain('+36 30 123 4567')
+      expect(said).not.toContain('')
+      expect(said.join('\n')).not.toMatch(untrue)
+    }
+    for (const choice of ['accept', 'askMore', 'redirect', 'waitlist', 'decline'])
+      expect(wordsOf('intake', locale).questions['triage']?.choices[choice]?.next).toMatch(/hívja fel|please call/)
+  })
+
+  it('tells the coordinator when a question came to somebody by mistake', () => {
+    const telling = everything(locale).find(({ name }) => name === 'sides.undeliverable')?.tellings[0]
+    if (!telling?.about) throw new Error('no sample of a question that was not delivered')
+    const disowned = { ...telling, about: { ...telling.about, isDisowned: true } }
+    const said = sideWords(locale).questions['undeliverable']?.ask(disowned).flatMap(textsOf).join('\n')
+    expect(said).toMatch(/tévedésből|by mistake/)
+    expect(said).not.toMatch(/kézbesíteni|deliver/)
+  })
+
+  it('tells whoever was named who writes, what happens without an answer, and how to say that it is a mistake', () => {
+    for (const name of ['passedOn', 'firstQuestion']) {
+      const said = spokenBy(`sides.${name}`)
+      expect(said).toContain('Példa Egyesület')
+      expect(said).toMatch(/az Ön válasza nélkül halad tovább|goes on without your answer/)
+      // As the page behind the letter calls it.
+      const where = /[„“]([^”]+)”/.exec(said)?.[1] ?? '?'
+      expect(pageWords(locale).notMe.startsWith(where)).toBe(true)
+    }
+  })
+
+  it('tells only whoever works on it that they will be asked again', () => {
+    const [telling] = everything(locale).find(({ name }) => name === 'project.goesOn')?.tellings ?? []
+    const { goesOn } = wordsOf('project', locale).letters
+    const toldTo = (role: 'ngo' | 'company') =>
+      telling && goesOn
+        ? goesOn
+            .tell({ ...telling, role })
+            .flatMap(textsOf)
+            .join('\n')
+        : ''
+    const you = { hu: 'megkérdezzük Önt', en: 'ask you again' }[locale]
+    expect(toldTo('company')).toContain(you)
+    expect(toldTo('ngo')).not.toContain(you)
   })
 
   function spokenBy(name: string): string {

@@ -3,7 +3,7 @@ import { locales } from '../../forms/locale.ts'
 import { eventTypes } from '../../worker/process/step.ts'
 import { pageWords } from '../../worker/words/wording.ts'
 
-const broken = /undefined|\[object|\$\{|\{\w+\}/
+const broken = /undefined|\[object|\$\{|\{\w+\}|\.\./
 const people = ['reader', 'staff', 'other'] as const
 
 describe.each(locales)('the words of pages in %s', (locale) => {

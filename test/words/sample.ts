@@ -100,6 +100,13 @@ const full = ({ locale, role, side, state }: Sample): Telling => ({
       alternative: 'SAID-alternative',
     },
   },
+  postponed: {
+    choice: 'notYet',
+    label: 'POSTPONED-LABEL',
+    by: ngoPerson,
+    facts: [],
+    said: { missing: 'SAID-missing', newDate: 'SAID-newDate' },
+  },
   suggestions: [
     {
       title: 'Húsz óra webfejlesztés',
@@ -112,11 +119,27 @@ const full = ({ locale, role, side, state }: Sample): Telling => ({
   ],
   reasons: ['REASON'],
   objection: 'offerGone',
+  ended: {
+    title: 'Húsz óra webfejlesztés',
+    organisation: 'Minta Webműhely Kft.',
+    state: 'nem jött létre',
+    on: '2026-11-21',
+    by: { name: 'Példa Gábor', organisation: 'Minta Webműhely Kft.' },
+    label: 'DECISION-LABEL',
+    facts: [{ label: 'DECISION-FACT', value: 'mert így alakult' }],
+    silent: 'Minta Webműhely Kft.',
+  },
   agreement: {
     version: 2,
     facts: [{ label: 'AGREED', value: 'Öt oldal' }],
+    parties: {
+      ngo: { organisation: ngoPerson.organisation, name: ngoPerson.name },
+      company: { organisation: companyPerson.organisation, name: companyPerson.name },
+    },
+    type: 'Web',
     author: companyPerson,
     writtenOn: '2026-11-20',
+    confirmedBy: ngoPerson,
     confirmedOn: '2026-11-22',
     fingerprint: 'a1b2c3d4e5f6',
   },
@@ -127,7 +150,7 @@ const full = ({ locale, role, side, state }: Sample): Telling => ({
 /** Only what is always known. */
 const bare = ({ locale, role, side, state }: Sample): Telling => ({
   language: languages[locale],
-  network: { name: 'Miskolci Civil Vállalkozói Brunch', phone: '+36 46 555 123', controller: 'Példa Egyesület' },
+  network: { name: 'Borsodi Civil Vállalkozói Brunch', phone: '+36 46 555 123', controller: 'Példa Egyesület' },
   reader: side === 'ngo' ? ngoPerson : companyPerson,
   role,
   reference: 'KFT-274',
@@ -171,7 +194,13 @@ export const samples = (locale: Locale, roles: readonly Role[], state: string): 
   roles.flatMap((role) =>
     sides.flatMap((side) => {
       const all = full({ locale, role, side, state })
-      const partial = { ...all, round: 0, decision: undefined, memo: { ...all.memo, until: null, askedBefore: false } }
+      const partial = {
+        ...all,
+        round: 0,
+        decision: undefined,
+        postponed: undefined,
+        memo: { ...all.memo, until: null, askedBefore: false },
+      }
       return [all, partial, bare({ locale, role, side, state })]
     }),
   )

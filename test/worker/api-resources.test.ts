@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { get } from './api-call.ts'
 import { accepted, itemsOf, place, received } from './api-play.ts'
+import { answer } from './mail.ts'
 import { begin, rowsOf } from './place.ts'
 
 const ids = { submission: '', case: '', need: '' }
@@ -59,6 +60,15 @@ describe('GET of one', () => {
       { name: 'triage', answer: { choice: 'accept', by: 'demo' } },
     ])
     expect((await get(place, `/cases/${ids.case}`)).body['questions']).toEqual([])
+  })
+
+  it('/cases/:id is due when something happens to people, also right after a step whose letters have left', async () => {
+    const { caseId, email } = await received()
+    // Its first reminder, on the next morning.
+    expect((await get(place, `/cases/${caseId}`)).body).toMatchObject({ dueAt: '2027-03-03T07:00:00.000Z' })
+    await answer(place, email, 'confirmAddress', 'confirm')
+    // The coordinator's, on the third day.
+    expect((await get(place, `/cases/${caseId}`)).body).toMatchObject({ dueAt: '2027-03-05T07:00:00.000Z' })
   })
 
   it('/needs/:id shows the card', async () => {

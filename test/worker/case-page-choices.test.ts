@@ -58,6 +58,26 @@ describe('a choice on the page of a case', () => {
     }
   })
 
+  it('can be taken back from that page too, until it has settled', async () => {
+    const { need, path, recorded } = await withdrawn()
+    const shown = new RegExp(
+      `<strong>([^<]+)</strong>.*eddig még visszavonhatja.*<form method="post" action="${recorded}">`,
+      's',
+    )
+    const watching = placeOf()
+    const page = await (await visit(watching, path)).text()
+    expect(watching.calls.filter(writes)).toEqual([])
+    expect(page).toMatch(shown)
+    expect(page).toContain('name="choice" value="undo"')
+    expect(await read(await pageOf(need, 'staff'))).not.toContain('value="undo"')
+    expect((await post(recorded, { choice: 'undo' })).status).toBe(303)
+    expect(await read(path)).not.toContain('value="undo"')
+    await post(path, { choice: 'withdraw', version: versionIn(await read(path)) })
+    await settle(place)
+    expect(await read(path)).not.toContain('value="undo"')
+    expect(await valueOf('select state from cases where id = ?', need)).toBe('withdrawn')
+  })
+
   it('says so where it could not be carried out any more', async () => {
     const { need, recorded } = await withdrawn()
     const question = await valueOf(`select id from questions where case_id = ? and kind = 'anytime'`, need)

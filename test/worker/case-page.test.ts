@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { signCasePage } from '../../worker/questions/page-link.ts'
-import { coordinator, openCard, settle } from './cards.ts'
+import { chooseAnytime, coordinator, openCard, settle } from './cards.ts'
 import { answer, newest } from './mail.ts'
 import { begin, pass, placeOf, rest, valueOf, visit } from './place.ts'
 
@@ -60,6 +60,18 @@ describe('the suggestions for a need', () => {
     expect(page).toContain(`id="${hash.slice(1)}"`)
     expect(page).toMatch(new RegExp(`name="propose-offerId" value="${cards.offer}" checked=""`))
     expect(page.match(/<section class="card"><h2>1\. /g)).toHaveLength(1)
+  })
+
+  it('name an offer that its link still knows but matching leaves out, as long as it may be proposed', async () => {
+    const { pathname } = await link()
+    const other = await openCard(place, 'company', 'masik@minta.example.org', { offerType: 'legal' })
+    const at = `${pathname}?choice=propose&offerId=${other}`
+    expect(await read(at)).toMatch(new RegExp(`value="${other}" checked=""/?><span>[^<]+: [^<]+</span>`))
+    await chooseAnytime(other, 'withdraw', 'owner')
+    const page = await read(at)
+    expect(page).not.toContain(`"${other}"`)
+    expect(page).toContain('A felajánlás, amelyre a hivatkozás mutatott, most nem elérhető.')
+    expect(await read(`${pathname}?choice=propose&offerId=nincs-ilyen`)).not.toContain('nincs-ilyen')
   })
 
   it('are named on the page of a need that waits for its day too', async () => {

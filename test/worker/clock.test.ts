@@ -2,6 +2,8 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { now } from '../../worker/clock/clock.ts'
+import { en as english } from '../../worker/language/en.ts'
+import { morningAfter } from '../../worker/process/calendar.ts'
 import { lettersTo } from './mail.ts'
 import { begin, placeOf, rest, rowsOf, visit } from './place.ts'
 import { submit } from './sending.ts'
@@ -54,6 +56,17 @@ describe('POST /dev/clock', () => {
     const state = await moved({ next: true })
     expect(await lettersTo('kovetkezo@pelda.example.org')).toEqual(['confirmAddress', 'confirmAddress'])
     expect(Date.parse(state.nextDueAt ?? '')).toBeGreaterThan(Date.parse(state.now))
+  })
+
+  it('says once a submission’s letter has left when its reminder will, and so does the page', async () => {
+    await moved({ advance: '30d' })
+    await rest(placeOf())
+    await submit(placeOf(), 'ngo', { email: 'maradek@pelda.example.org' })
+    const { now: present, nextDueAt } = await moved({ advance: '0s' })
+    const reminder = morningAfter(Date.parse(present), 1, 'Europe/Budapest')
+    expect(nextDueAt).toBe(new Date(reminder).toISOString())
+    const page = await (await visit(placeOf(), '/?lang=en')).text()
+    expect(page).toContain(`<dd>${english.dateTime(reminder, 'Europe/Budapest')}</dd>`)
   })
 
   it.each([

@@ -32,6 +32,72 @@ describe('POST /n/:network/forms/:form/sent/:link', () => {
     expect(await valueOf(`select confirmed_at is not null from people where email = 'jo@example.com'`)).toBe(1)
   })
 
+  describe('leaves to whoever was written to by mistake a page', () => {
+    const corrected = async (name: string) => {
+      const thanks = await sent(`${name}@elirt.example.com`)
+      const astray = questionLink(await newest(`${name}@elirt.example.com`, 'confirmAddress'))
+      await correct(thanks, `${name}@jo.example.com`)
+      return { astray, right: `${name}@jo.example.com`, wrong: `${name}@elirt.example.com` }
+    }
+    const block = [['notMe-block', 'on']] as const
+
+    it('that says so, tells nothing of the submission, and never offers to ask again', async () => {
+      const { astray } = await corrected('mutat')
+      const page = await visit(placeOf(), `${astray}?choice=notMe`)
+      expect(page.status).toBe(410)
+      const text = await page.text()
+      expect(text).toContain('<h1>Erre a címre tévedésből írtunk</h1>')
+      expect(text).toMatch(/name="notMe-block" value="on".*value="notMe"/s)
+      expect(text).not.toMatch(/kérdezzenek meg újra|továbbadták|KP-|href="\/l\//)
+      expect((await press(placeOf(), astray, 'askMeAgain')).status).toBe(410)
+      expect(await valueOf(`select count(*) from letters where letter = 'askedAgain'`)).toBe(0)
+    })
+
+    it('by which no more such letters come, while the submission goes its way', async () => {
+      const { astray, right, wrong } = await corrected('nemkell')
+      const events = await valueOf('select count(*) from events')
+      expect((await press(placeOf(), astray, 'notMe', block)).status).toBe(303)
+      const page = await visit(placeOf(), astray)
+      expect([page.status, (await page.text()).includes('Köszönjük, hogy szólt.')]).toEqual([200, true])
+      expect(await valueOf('select count(*) from events')).toBe(events)
+      await submit(placeOf(), 'ngo', { email: wrong })
+      expect(await lettersTo(wrong)).toEqual(['confirmAddress'])
+      await answer(placeOf(), right, 'confirmAddress', 'confirm')
+      expect(await lettersTo(right)).toContain('receipt')
+      expect((await visit(placeOf(), astray)).status).toBe(200)
+    })
+
+    it('on which saying only "not me" changes nothing', async () => {
+      const { astray, wrong } = await corrected('csakszol')
+      expect((await press(placeOf(), astray, 'notMe')).status).toBe(303)
+      expect(await valueOf('select blocked_at from people where email = ?', wrong)).toBeNull()
+      await submit(placeOf(), 'ngo', { email: wrong })
+      expect(await lettersTo(wrong)).toEqual(['confirmAddress', 'confirmAddress'])
+    })
+
+    it('unless it was right after all: then to the letter that came later', async () => {
+      const thanks = await sent('vissza@elirt.example.com')
+      const first = questionLink(await newest('vissza@elirt.example.com', 'confirmAddress'))
+      await correct(thanks, 'vissza@jo.example.com')
+      await correct(thanks, 'Vissza@elirt.example.com')
+      const waiting = questionLink(await newest('Vissza@elirt.example.com', 'confirmAddress'))
+      const text = await (await visit(placeOf(), first)).text()
+      expect(text).toContain(`<a class="button" href="${waiting}">Egy újabb kérdés várja Önt</a>`)
+      expect(text).not.toMatch(/tévedésből|kérdezzenek meg újra/)
+    })
+
+    it('with nothing to press once the submission has been forgotten', async () => {
+      const { astray } = await corrected('elfelejt')
+      for (let count = 0; count < 9; count += 1) {
+        await pass(24 * 3_600_000)
+        await rest(placeOf())
+      }
+      const text = await (await visit(placeOf(), astray)).text()
+      expect(text).toContain('Erre a címre tévedésből írtunk')
+      expect(text).not.toContain('value="notMe"')
+    })
+  })
+
   it('writes to one address no more often a day than forms that name it themselves', async () => {
     const victim = 'aldozat@example.com'
     const statuses: number[] = []

@@ -75,11 +75,15 @@ describe('a submission that nobody confirms', () => {
     expect(pages.map(({ status }) => status)).toEqual([200, 410, expect.any(Number), 200, 200])
     for (const shown of pages) expect(shown.status).toBeLessThan(500)
     expect((await press(placeOf(), link, 'confirm')).status).toBe(410)
-    expect((await press(placeOf(), link, 'askMeAgain')).status).toBe(303)
+    const closed = await (await visit(placeOf(), link)).text()
+    expect(closed).toContain('az adatait töröltük, ahogyan a levelünkben ígértük')
+    expect(closed).toContain('<a class="button" href="/n/miskolc/forms/ngo?lang=hu">Kérjük, küldje be újra</a>')
+    expect(closed).not.toMatch(/haladt tovább|kérdezzenek meg újra|href="\/l\//)
+    expect((await press(placeOf(), link, 'askMeAgain')).status).toBe(410)
     await rest(placeOf())
     await pass(day)
     await rest(placeOf())
-    expect(await lettersTo(coordinator)).toContain('askedAgain')
+    expect(await lettersTo(coordinator)).not.toContain('askedAgain')
   })
 
   it('leaves those alone who have the address', async () => {

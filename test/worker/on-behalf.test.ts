@@ -93,6 +93,21 @@ describe('a form filled in by a coordinator for somebody else', () => {
     expect(await valueOf('select count(*) from cases where parent_id = ?', row['case_id'])).toBe(1)
   })
 
+  it('asks the coordinator to ring up whoever has no address, since no letter can be written', async () => {
+    await write(await linkFrom(), 'phone', { email: '', phone: '+36 46 555 777', organisationName: 'Cím nélkül' })
+    const flat = async (letter: string) => (await newest(coordinator, letter)).text.replaceAll(/\s+/g, ' ')
+    const triage = await flat('triage')
+    expect(triage).toMatch(/Kérjük, hívja fel:.*Telefon: \+36 46 555 777/)
+    expect(triage).not.toContain('mi írjuk meg')
+    const more = [['missing', 'needTitle'] as const, ['words', 'Kérjük, írják le.'] as const]
+    await answer(placeOf(), coordinator, 'triage', 'askMore', more)
+    await settle(placeOf())
+    const asked = await flat('undeliverable')
+    expect(asked).toContain('Akit kérdezünk, annak nincs e-mail-címe, ezért nem írtunk neki. Kérjük, hívja fel')
+    expect(asked).toContain('Telefon: +36 46 555 777')
+    expect(asked).not.toMatch(/E-mail:|kézbesíteni|Akinek írtuk/)
+  })
+
   it('is held back by no limit of addresses, since nobody is written to', async () => {
     const path = await linkFrom()
     for (let count = 0; count < 5; count += 1) {

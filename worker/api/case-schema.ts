@@ -5,7 +5,7 @@ import { choicesOf } from '../process/answering.ts'
 import type { CaseRow, Facts, QuestionRow } from '../process/context.ts'
 import { processOf, processes } from '../process/processes.ts'
 import { fromArray } from '../process/rows.ts'
-import { silentAt } from '../process/silence.ts'
+import { silentAtEarliest } from '../process/silence.ts'
 import { storedCase, storedQuestion } from '../process/stored.ts'
 import { id, instant, parsed, record } from './values.ts'
 
@@ -113,7 +113,7 @@ const showQuestion = (row: CaseRow, asked: QuestionRow, zone: string) => {
   return {
     ...asked,
     choices: isOpen ? choiceNames(row, asked, zone) : [],
-    dueAt: isOpen ? (silentAt(row, asked, zone) ?? null) : null,
+    dueAt: isOpen ? (silentAtEarliest(row, asked, zone) ?? null) : null,
     remindersSent: asked.reminders,
     answer:
       choice === null || answeredAt === null ? null : { choice, fields: fields ?? {}, at: answeredAt, by: answeredBy },

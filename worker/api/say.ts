@@ -7,7 +7,7 @@ import { questions } from '../../schema/cases.ts'
 import { database } from '../networks/store.ts'
 import { type Choosable, choicesOf, type Input } from '../process/answering.ts'
 import { dateOf } from '../process/calendar.ts'
-import type { Context, Fields, QuestionRow } from '../process/context.ts'
+import type { CaseRow, Context, Fields, QuestionRow } from '../process/context.ts'
 import { drive } from '../process/drive.ts'
 import { processOf } from '../process/processes.ts'
 import { pursue } from '../process/pursue.ts'
@@ -15,6 +15,7 @@ import type { Refusal, Snapshot } from '../process/step.ts'
 import { storedQuestion } from '../process/stored.ts'
 import type { Asked } from './operation.ts'
 import { notFound, type outcome, Refused } from './problems.ts'
+import { expectVersion } from './respond.ts'
 
 /** What stands against an answer: 409 where somebody else was quicker, 422 where the request is wrong in itself. */
 const statusOf = (refusal: Refusal): number => {
@@ -35,12 +36,15 @@ const statusOf = (refusal: Refusal): number => {
 
 /** @param question for a refusal that tells what was recorded instead. */
 export const say = async (
-  { setting, beside }: Pick<Asked<unknown, unknown>, 'setting' | 'beside'>,
+  { setting, beside, ifMatch }: Pick<Asked<unknown, unknown>, 'setting' | 'beside' | 'ifMatch'>,
   caseId: string,
   input: Input,
   question?: QuestionRow,
 ): Promise<void> => {
-  const driven = await drive(setting, caseId, { input, beside })
+  const expects = ({ seq }: CaseRow): undefined => {
+    expectVersion(ifMatch, seq)
+  }
+  const driven = await drive(setting, caseId, { input, beside, expects })
   if (driven === undefined) throw notFound()
   if (typeof driven === 'string') {
     const present = question && (await readQuestion(setting.env, question.networkId, caseId, question.id))

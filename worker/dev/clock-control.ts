@@ -101,7 +101,7 @@ const happen = async (setting: Setting, due: Instant): Promise<Instant | null> =
       if (driven !== undefined && typeof driven !== 'string') await follow(setting, driven)
     }
     if (cases.length > 0) continue
-    for (const caseId of (await sendDue(setting)).caseIds) await drive(setting, caseId)
+    await sendDue(setting)
     const following = await nextDue(DB, 0)
     if (following === null || following > (await setting.now())) return following
     // No case is due and no letter waits: what is left are letters that were cut off while they were being sent.

@@ -1,16 +1,14 @@
 import type { FieldError } from '../../forms/codes.ts'
-import { errorText } from '../../forms/error-text.ts'
-import type { Form } from '../../forms/define.ts'
 import type { Locale } from '../../forms/locale.ts'
 import { optional } from '../../forms/optional.ts'
-import { type FormView, viewOf } from '../../forms/view.ts'
+import { viewOf } from '../../forms/view.ts'
 import { associationOf, localesOf, type Network } from '../networks/store.ts'
 import { Button } from '../pages/button.tsx'
-import { ErrorSummary, type PageError } from '../pages/error-summary.tsx'
-import { fieldsId } from '../pages/field-id.ts'
+import { ErrorSummary } from '../pages/error-summary.tsx'
 import { FormFields } from '../pages/fields.tsx'
 import { formErrors } from '../pages/form-errors.ts'
 import { Notice } from '../pages/notice.tsx'
+import { placelessErrors } from '../pages/placeless-errors.ts'
 import { respond } from '../pages/respond.tsx'
 import { visibilityCss } from '../pages/visibility.ts'
 import { words as pageWords } from '../pages/words.ts'
@@ -66,7 +64,7 @@ export const formPage = async (page: FormPage): Promise<Response> => {
       children: (
         <>
           <ErrorSummary
-            errors={[...placelessErrors(form, view, errors, locale), ...formErrors(view)]}
+            errors={[...placelessErrors(errors, locale, { form, view }), ...formErrors(view)]}
             locale={locale}
           />
           {page.isReused ? (
@@ -101,21 +99,6 @@ export const formPage = async (page: FormPage): Promise<Response> => {
     },
     { framable: !isPrivate, ...(page.status !== undefined && { status: page.status }) },
   )
-}
-
-/** What is refused and stands at no field of the page, such as a file that another website's copy of it has sent. */
-const placelessErrors = (
-  form: Form,
-  view: FormView,
-  errors: readonly FieldError[],
-  locale: Locale,
-): readonly PageError[] => {
-  const fields = view.sections.flatMap((section) => section.fields)
-  const parts = fields.flatMap(({ control }) => (control.element === 'parts' ? control.parts : []))
-  const places = new Set([...fields, ...parts].map((place) => place.name))
-  return errors
-    .filter(({ field }) => !places.has(field))
-    .map((error) => ({ id: fieldsId(view), text: errorText(form, error, locale) }))
 }
 
 function Behalf({ locale, source }: { readonly locale: Locale; readonly source: Source | undefined }) {

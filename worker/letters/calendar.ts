@@ -1,3 +1,4 @@
+import type { Locale } from '../../forms/locale.ts'
 import { contentLine, escapeText } from './calendar-line.ts'
 import { defuse, defuseLine } from './defuse.ts'
 
@@ -7,7 +8,8 @@ export type CalendarEvent = {
   readonly starts: Start
   readonly title: string
   readonly description: string
-  readonly url: string
+  /** The language of its words. */
+  readonly locale: Locale
   readonly organizer?: { readonly name: string; readonly email: string } | undefined
   /** When the file is made, epoch milliseconds. */
   readonly now: number
@@ -26,7 +28,7 @@ export function ics(event: CalendarEvent): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Kapocs//Kapocs//HU',
+    `PRODID:-//Kapocs//Kapocs//${event.locale.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',
@@ -35,7 +37,6 @@ export function ics(event: CalendarEvent): string {
     ...startLines(event.starts),
     `SUMMARY:${escapeText(defuseLine(event.title))}`,
     `DESCRIPTION:${escapeText(defuse(event.description))}`,
-    `URL:${new URL(event.url).href}`,
     ...(event.organizer === undefined ? [] : [organizerLine(event.organizer)]),
     // A day that merely reminds does not make anybody busy.
     `TRANSP:${'day' in event.starts ? 'TRANSPARENT' : 'OPAQUE'}`,

@@ -1,5 +1,6 @@
+import type { Locale } from '../../forms/locale.ts'
 import { signOnBehalf } from '../intake/on-behalf.ts'
-import { type Block, button, buttons, heading, note } from '../letters/blocks.ts'
+import { button, buttons, note } from '../letters/blocks.ts'
 import { defuseLine } from '../letters/defuse.ts'
 import { ics } from '../letters/calendar.ts'
 import { letterHeaders } from '../letters/headers.ts'
@@ -18,9 +19,9 @@ import { signCasePage } from '../questions/page-link.ts'
 import { read } from '../telling/reading.ts'
 import { type Found, foundIn } from '../telling/store.ts'
 import { localeOf } from '../telling/reader.ts'
-import type { PageWords } from '../words/page-words.ts'
 import type { Telling } from '../words/telling.ts'
 import { pageWords, questionWords, sideWords, wordsOf } from '../words/wording.ts'
+import { type Joined, join, leadsTo, type Part, type Way } from './joining.ts'
 import type { Outgoing } from './transport.ts'
 
 /** One row of the outbox with the question it carries. */
@@ -41,17 +42,9 @@ export interface Due {
   readonly found: unknown
 }
 
-interface Part {
-  readonly subject: string
-  readonly blocks: readonly Block[]
-  readonly reason: string
-  readonly telling: Telling
-  readonly attachments: readonly Attachment[]
-}
-
 /**
- * Several due letters to one person become one mail, each question with its own heading and buttons. Names, addresses
- * and the language are those of now. `undefined` when the person or case is gone.
+ * Several due letters to one person become one mail, each with its own heading and buttons. Names, addresses and the
+ * language are those of now. `undefined` when the person or case is gone.
  */
 export const compose = async (env: Env, dues: readonly Due[], now: Instant): Promise<Outgoing | undefined> => {
   const [first] = dues
@@ -65,35 +58,37 @@ export const compose = async (env: Env, dues: readonly Due[], now: Instant): Pro
     parts.push(await partOf(env, one, due, now))
   }
   const addressee = found?.people.find(({ person }) => person.id === first.personId)?.person
-  const [main] = parts
-  if (!found || !addressee || !main) return undefined
+  const [oldest, ...others] = parts
+  if (!found || !addressee || !oldest) return undefined
   const locale = localeOf(found, first.personId)
   const { network } = found
   // What somebody typed as their name is a visitor's text too: it waits until the address has proven itself.
-  const shownName = isProven(addressee) ? main.telling.reader.name : undefined
-  const words = pageWords(locale)
+  const shownName = isProven(addressee) ? oldest.telling.reader.name : undefined
+  const joined = join([oldest, ...others], pageWords(locale))
+  const { main, subject, blocks, isOfMain } = joined
+  const { letter, earlier } = dues[parts.indexOf(main)] ?? first
   const rendered = renderLetter(
-    { subject: main.subject, reason: main.reason, blocks: parts.length === 1 ? main.blocks : parts.flatMap(titled) },
+    { subject, reason: main.reason, blocks },
     {
       locale,
       name: shownName,
       network: associationOf(network, locale),
-      reference: main.telling.reference,
+      reference: isOfMain ? main.telling.reference : undefined,
       baseUrl: env.BASE_URL,
-      footerLinks: await footerOf(env, found, main, words, now),
+      footerLinks: await footerOf(env, joined, now),
     },
   )
   return {
     letterIds: dues.map(({ id }) => id),
-    letter: first.letter,
+    letter,
     from: { email: network.sender, name: nameOf(network, locale) },
     to: { email: addressee.email, name: defuseLine(shownName ?? '') },
-    replyTo: main.telling.other?.email ?? coordinatorOf(found, first.personId),
+    replyTo: (joined.isOfOneCase ? main.telling.other?.email : undefined) ?? coordinatorOf(found, first.personId),
     ...rendered,
     headers: letterHeaders({
       letterId: first.id,
-      caseId: first.caseId,
-      earlier: first.earlier,
+      caseId: isOfMain ? main.caseId : undefined,
+      earlier: isOfMain ? earlier : [],
       domain: network.sender.slice(network.sender.lastIndexOf('@') + 1),
       unsubscribeUrl: await unsubscribeUrl(env, dues),
     }),
@@ -104,29 +99,20 @@ export const compose = async (env: Env, dues: readonly Due[], now: Instant): Pro
   }
 }
 
-/** The way to one's own case; for the staff, to a form filled in for somebody who rang up. */
+/**
+ * The way to one's own case, unless the letter is about several, each of which then has its own; for the staff, to a
+ * form filled in for somebody who rang up.
+ */
 const footerOf = async (
   env: Env,
-  { staff, case: row }: Found,
-  { blocks, telling: { reader, links } }: Part,
-  words: PageWords,
+  { main: { blocks, telling, isForStaff, way }, isOfOneCase }: Joined,
   now: Instant,
-): Promise<readonly { readonly label: string; readonly url: string }[]> => {
-  if (!staff.includes(reader.id))
-    return links.casePage === undefined || leadsTo(blocks, links.casePage)
-      ? []
-      : [{ label: words.casePage, url: links.casePage }]
-  const by = await signOnBehalf(env.LINK_KEYS, reader.id, now)
-  const page = await signCasePage(env.LINK_KEYS, row.id, reader.id, now)
-  return [
-    { label: words.caseForStaff, url: `${env.BASE_URL}/l/${page}` },
-    { label: words.onBehalf, url: `${env.BASE_URL}/l/${by}` },
-  ]
+): Promise<readonly Way[]> => {
+  const ways = isOfOneCase && way !== undefined && !leadsTo(blocks, way.url) ? [way] : []
+  if (!isForStaff) return ways
+  const by = await signOnBehalf(env.LINK_KEYS, telling.reader.id, now)
+  return [...ways, { label: pageWords(telling.language.locale).onBehalf, url: `${env.BASE_URL}/l/${by}` }]
 }
-
-/** Whether a button leads there already: no address stands twice in one letter. */
-const leadsTo = (blocks: readonly Block[], url: string): boolean =>
-  blocks.some((block) => block.block === 'buttons' && block.buttons.some((one) => one.url === url))
 
 /** A reminder can be the last one: the mail program's own "unsubscribe" posts to the question's link (RFC 8058). */
 const unsubscribeUrl = async (env: Env, dues: readonly Due[]): Promise<string | undefined> => {
@@ -134,8 +120,6 @@ const unsubscribeUrl = async (env: Env, dues: readonly Due[]): Promise<string | 
   if (!question || round === 0 || dues.length > 1 || !env.BASE_URL.startsWith('https:')) return undefined
   return `${env.BASE_URL}/l/${await signLink(env.LINK_KEYS, 'q', question.id, personId)}`
 }
-
-const titled = ({ subject, blocks }: Part): readonly Block[] => [heading(subject), ...blocks]
 
 const coordinatorOf = ({ staff, people }: Found, readerId: string): string | undefined => {
   const [lead] = staff
@@ -150,21 +134,33 @@ const partOf = async (env: Env, found: Found, due: Due, now: Instant): Promise<P
   const row = found.case
   const { question, about, lost, personId, letter, round } = due
   const link = question && `${env.BASE_URL}/l/${await signLink(env.LINK_KEYS, 'q', question.id, personId)}`
-  const hasPage = !found.staff.includes(personId) && letter !== 'confirmAddress'
-  const casePage = hasPage ? await casePageOf(env, row, personId, now) : undefined
+  const isForStaff = found.staff.includes(personId)
+  const page = letter === 'confirmAddress' && !isForStaff ? undefined : await casePageOf(env, row, personId, now)
+  const casePage = isForStaff ? undefined : page
   const telling = await read(env, found, { personId, letter, question, about, lost, round, link, casePage, now })
-  if (question && link !== undefined && letter === question.name) {
-    return askPart(row, question, telling, found, { link, phone: await phoneLink(env, question, personId) })
-  }
   const { locale } = telling.language
+  const said = pageWords(locale)
+  const part = {
+    caseId: row.id,
+    asks: question !== undefined,
+    isForStaff,
+    telling,
+    way: page === undefined ? undefined : { label: isForStaff ? said.caseForStaff : said.casePage, url: page },
+  }
+  if (question && link !== undefined && letter === question.name) {
+    return {
+      ...part,
+      ...askPart(row, question, telling, found, { link, phone: await phoneLink(env, question, personId) }),
+    }
+  }
   const words = wordsOf(row.process, locale).letters[letter] ?? sideWords(locale).letters[letter]
   if (!words) throw new Error(`${row.process} has no letter ${letter}`)
   return {
+    ...part,
     subject: words.subject,
     blocks: [...words.tell(telling), ...(link === undefined ? [] : [button({ label: words.subject, url: link })])],
     reason: words.reason,
-    telling,
-    attachments: words.event ? [calendarOf(env, row, words.event(telling), now)] : [],
+    attachments: words.event ? [calendarOf(row, words.event(telling), locale, now)] : [],
   }
 }
 
@@ -178,7 +174,7 @@ const askPart = (
   telling: Telling,
   found: Found,
   { link, phone }: { readonly link: string; readonly phone: string | undefined },
-): Part => {
+): Omit<Part, 'caseId' | 'asks' | 'isForStaff' | 'telling' | 'way'> => {
   const words = questionWords(row.process, question.name, telling.language.locale)
   const process = processOf(row.process, row.processVersion)
   const facts = { zone: found.network.timeZone, settling: 0, staff: found.staff, mail: {}, heard: {} }
@@ -197,18 +193,18 @@ const askPart = (
       ...(silence === undefined ? [] : [note(silence)]),
     ],
     reason: words.reason,
-    telling,
     attachments: [],
   }
 }
 
+/** Without an address: a calendar is often shared, and a link is its reader's own. */
 const calendarOf = (
-  env: Env,
   { id, reference }: CaseRow,
   { day, title, description }: { readonly day: string; readonly title: string; readonly description: string },
+  locale: Locale,
   now: Instant,
 ): Attachment => ({
   filename: `${reference}.ics`,
   type: 'text/calendar; charset=utf-8; method=PUBLISH',
-  content: ics({ uid: `${id}@kapocs`, starts: { day }, title, description, url: env.BASE_URL, now }),
+  content: ics({ uid: `${id}@kapocs`, starts: { day }, title, description, locale, now }),
 })

@@ -34,8 +34,6 @@ const transportOf = (env: Env): Transport => {
 
 /** What one pass over the outbox has done. */
 export interface Passed {
-  /** The cases whose letters it has seen to: they look again in an hour, or at once if somebody drives them. */
-  readonly caseIds: ReadonlySet<string>
   /** It took as many letters as it may: there are probably more. */
   readonly isFull: boolean
 }
@@ -47,7 +45,7 @@ export interface Passed {
 export const sendDue = async ({ env, now }: Setting, carrier?: Transport): Promise<Passed> => {
   const at = await now()
   const waiting = await readWaiting(env.DB, at)
-  if (waiting.length === 0) return { caseIds: new Set(), isFull: false }
+  if (waiting.length === 0) return { isFull: false }
   // Before anything is claimed: a letter that nobody can carry has to stay where it is.
   const transport = carrier ?? transportOf(env)
   const { send, postponed, dropped } = plan(waiting, at)
@@ -56,7 +54,7 @@ export const sendDue = async ({ env, now }: Setting, carrier?: Transport): Promi
     ...dropped.flatMap(({ ids, because }) => refusal(env, waiting, ids, because, at)),
   ])
   await carry(env, transport, groups, at)
-  return { caseIds: new Set(groups.flat().map(({ caseId }) => caseId)), isFull: waiting.length >= A_PASS }
+  return { isFull: waiting.length >= A_PASS }
 }
 
 const idsOf = (letters: readonly WaitingLetter[]): readonly string[] => letters.map(({ id }) => id)

@@ -6,6 +6,8 @@ export interface Waiting {
   readonly id: string
   readonly letter: string
   readonly personId: PersonId
+  /** Where it goes, whoever reads it there: people who have not shown yet that they are one may share a mailbox. */
+  readonly mailbox: string
   readonly timer: boolean
   readonly line: boolean
   readonly createdAt: Instant
@@ -19,7 +21,7 @@ export interface Waiting {
   readonly isPassedOn: boolean
   /** The question it carries, as it is now. */
   readonly question: Pick<QuestionRow, 'settlesAt' | 'settledAt' | 'givenUpAt' | 'closedAt'> | undefined
-  /** When a timer's letter was last sent to this person. */
+  /** When a timer's letter was last sent to that mailbox, those to the staff apart. */
   readonly lastTimerAt: Instant | null
 }
 
@@ -40,12 +42,16 @@ export const plan = <Letter extends Waiting>(letters: readonly Letter[], now: In
   const fated = letters.map((letter) => ({ letter, fate: fateOf(letter, now) }))
   const having = (wanted: Fate): readonly Letter[] =>
     fated.filter(({ fate }) => fate === wanted).map(({ letter }) => letter)
-  const groups = [...Map.groupBy(having('send'), groupOf).values()]
-  const { riding, alone, later } = board(groups, having('line'), now)
+  const { first, more } = oneAMailbox([...Map.groupBy(having('send'), groupOf).values()])
+  const { riding, alone, later } = board(first, having('line'), now)
   const waits = fated.flatMap(({ letter, fate }) => (typeof fate === 'object' ? [{ ids: [letter.id], ...fate }] : []))
   return {
     send: [...riding, ...alone],
-    postponed: [...waits, ...later.map((line) => ({ ids: [line.id], until: nextMorning(line) }))],
+    postponed: [
+      ...waits,
+      ...more.flat().map(({ id, zone }) => ({ ids: [id], until: tomorrow(now, zone) })),
+      ...later.map((line) => ({ ids: [line.id], until: nextMorning(line) })),
+    ],
     dropped: (['blocked', 'answered'] as const).flatMap((because) => {
       const ids = having(because).map(({ id }) => id)
       return ids.length > 0 ? [{ ids, because }] : []
@@ -77,7 +83,7 @@ const fateOf = (letter: Waiting, now: Instant): Fate => {
   const eight = morningAfter(now, 0, zone)
   if (now < eight) return { until: eight }
   const isWrittenToday = lastTimerAt !== null && dateOf(lastTimerAt, zone) === dateOf(now, zone)
-  return isWrittenToday ? { until: morningAfter(now, 1, zone) } : 'send'
+  return isWrittenToday ? { until: tomorrow(now, zone) } : 'send'
 }
 
 const isOver = ({ settledAt, givenUpAt, closedAt }: NonNullable<Waiting['question']>): boolean =>
@@ -85,6 +91,19 @@ const isOver = ({ settledAt, givenUpAt, closedAt }: NonNullable<Waiting['questio
 
 /** What timers say to one person on one day is one mail; whatever a person caused leaves by itself. */
 const groupOf = ({ timer, personId, id }: Waiting): string => (timer ? `timer ${personId}` : `one ${id}`)
+
+/**
+ * One mail of timers a day, also to two people who have the same mailbox; their words stay apart, since nobody knows yet
+ * that they are one. Whoever waits has the older letter on the next day, and so the turn.
+ */
+const oneAMailbox = <Letter extends Waiting>(groups: readonly Letter[][]) => {
+  const isFirst = (group: readonly Letter[]): boolean => {
+    const [letter] = group
+    if (!letter?.timer || letter.isStaff) return true
+    return groups.find(([one]) => one?.timer && !one.isStaff && one.mailbox === letter.mailbox) === group
+  }
+  return { first: groups.filter(isFirst), more: groups.filter((group) => !isFirst(group)) }
+}
 
 /** Lines ride with the first mail to their reader, else leave together on the next morning. */
 const board = <Letter extends Waiting>(groups: readonly Letter[][], lines: readonly Letter[], now: Instant) => {
@@ -99,5 +118,7 @@ const board = <Letter extends Waiting>(groups: readonly Letter[][], lines: reado
   const isDue = (own: readonly Letter[]): boolean => own.some((line) => nextMorning(line) <= now)
   return { riding, alone: left.filter(isDue), later: left.filter((own) => !isDue(own)).flat() }
 }
+
+const tomorrow = (now: Instant, zone: string): Instant => morningAfter(now, 1, zone)
 
 const nextMorning = ({ createdAt, zone }: Waiting): Instant => morningAfter(createdAt, 1, zone)

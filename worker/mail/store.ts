@@ -26,6 +26,7 @@ const waitingRow = v.object({
   caseId: v.string(),
   letter: v.string(),
   personId: v.string(),
+  mailbox: v.string(),
   questionId: v.nullable(v.string()),
   key: v.string(),
   timer: flag,
@@ -58,7 +59,8 @@ const isWaiting = `state in ('waiting', 'sending') and state = 'waiting'`
 /**
  * Letters whose time has come, with what decides whether and when they leave; lines for the same people come along, and
  * all that timers have to say to them now: what a second pass found would be written on the same day, and put off.
- * A question that was answered, closed or passed on since needs no letter any more.
+ * A question that was answered, closed or passed on since needs no letter any more. Timers are counted by mailbox, people
+ * first: `cross join`, so that SQLite never begins with the letters.
  */
 const waitingSql = `
   with due as (
@@ -68,14 +70,17 @@ const waitingSql = `
     where ${isWaiting} and (line or (timer and next_at <= ?1 and person_id not in (select person_id from staff)))
       and person_id in (select person_id from due))
   select l.id, l.network_id as networkId, l.case_id as caseId, l.letter, l.person_id as personId,
+    l.network_id || ' ' || p.mailbox_key as mailbox,
     l.question_id as questionId, l.key, l.timer, l.line, l.attempts, l.created_at as createdAt, n.time_zone as zone,
     ${isStaff} as isStaff, ${isProven} as isProven,
     (p.email = '' or (not ${isProven} and exists (select 1 from people b
       where b.network_id = l.network_id and b.mailbox_key = p.mailbox_key and b.blocked_at is not null))) as isBlocked,
     (not ${isProven} and exists (
       select 1 from letters e where e.question_id = l.question_id and e.letter = 'passedOn')) as isPassedOn,
-    iif(l.timer, (select max(t.sent_at) from letters t
-      where t.person_id = l.person_id and t.created_at > ?1 - 30 * 86400000 and t.timer), null) as lastTimerAt,
+    iif(l.timer and p.mailbox_key <> '', (select max(t.sent_at)
+      from people m cross join letters t on t.person_id = m.id and t.created_at > ?1 - 30 * 86400000 and t.timer
+      where m.network_id = p.network_id and m.mailbox_key = p.mailbox_key
+        and m.id not in (select person_id from staff)), null) as lastTimerAt,
     iif(q.id is null, null, ${asArray(questionColumns, 'q')}) as question,
     iif(a.id is null, null, ${asArray(questionColumns, 'a')}) as about,
     iif(l.letter = 'letterFailed', (select json_array(f.letter, f.person_id) from letters f

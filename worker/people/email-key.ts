@@ -3,11 +3,12 @@ export const emailKey = (email: string): string => email.normalize('NFC').toLowe
 
 /**
  * One mailbox, whatever stands behind a plus sign: whoever asks us to write to many such addresses fills one mailbox.
- * Only for limits and blocks; people are joined by `emailKey`, since not every provider reads the sign so.
+ * The domain is spelt as DNS is asked, since `ágiháza.hu` and `xn--gihza-wqad.hu` are one. Only for limits and blocks;
+ * people are joined by `emailKey`, since not every provider reads the sign so.
  */
 export const mailboxKey = (email: string): string => {
   const [local, domain] = splitAtLast(emailKey(email), '@')
-  return `${local.split('+', 1).join('')}@${domain}`
+  return `${local.split('+', 1).join('')}@${URL.parse(`http://${domain}`)?.hostname ?? domain}`
 }
 
 /** An address as it is stored: as typed for sending, and folded. */

@@ -5,7 +5,7 @@ import type { CaseRow, Facts, Opening } from './context.ts'
 import type { Process } from './define.ts'
 import { contextOf, type Draft, draftOf, live, type Names, record, stepOf, write } from './draft.ts'
 import { arrive, type OpenChild } from './moving.ts'
-import { wishToPass } from './sides.ts'
+import { disown, wishToPass } from './sides.ts'
 import type { Actor, EventType, Refusal, Snapshot, Step } from './step.ts'
 import { isOpen, quiet } from './timers.ts'
 
@@ -110,6 +110,13 @@ const take = (draft: Draft, input: Input): Refusal | undefined => {
       if (!question || !isOpen(question)) return 'question_closed'
       if (question.role === 'coordinator' && !draft.facts.staff.includes(input.toPersonId)) return 'not_asked'
       wishToPass(draft, question, input)
+      return undefined
+    }
+    case 'notMine': {
+      const question = live(draft).find(({ id }) => id === input.questionId)
+      if (!question || !isOpen(question)) return 'question_closed'
+      if (question.role === 'coordinator') return 'not_asked'
+      disown(draft, question)
       return undefined
     }
     case 'quiet': {

@@ -7,7 +7,7 @@ import { sideChoices } from './sides.ts'
 import type { Actor, Refusal } from './step.ts'
 
 /** What somebody says to a case. `settle: 'now'` for answers that cannot be undone: the API's, and a word given by phone. */
-export type Input = Answer | AnytimeAnswer | Undo | PassOn | Asking | Quieting
+export type Input = Answer | AnytimeAnswer | Undo | PassOn | NotMine | Asking | Quieting
 
 interface Spoken {
   readonly actor: Actor
@@ -54,6 +54,12 @@ export interface PassOn extends Spoken {
   readonly ownDomain: boolean
   /** What the new person is sent; without case text unless it is the very question they had sent in. */
   readonly letter: 'passedOn' | 'confirmAddress'
+}
+
+/** The question came to them by mistake, and they know nobody to name. */
+export interface NotMine extends Spoken {
+  readonly type: 'notMine'
+  readonly questionId: QuestionId
 }
 
 export type Choosable = Choice<string> | Anytime<string>

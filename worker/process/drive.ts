@@ -22,6 +22,11 @@ export interface Said {
   readonly input: Input
   /** Written in the same batch, e.g. the person somebody is passed on to. */
   readonly beside?: readonly D1PreparedStatement[]
+  /**
+   * Whether the case is still the one that whoever speaks has seen; a refusal may be thrown too. Asked of every reading,
+   * since the writer who came first may have made it another.
+   */
+  readonly expects?: (row: CaseRow) => Refusal | undefined
 }
 
 /**
@@ -35,17 +40,21 @@ export const drive = async (
   said?: Said,
 ): Promise<Driven | Refusal | undefined> => {
   const at = await now()
-  let spoken = said
+  const beside = said?.beside ?? []
+  let input = said?.input
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const snapshot = await readSnapshot(env.DB, caseId, at, offerOf(spoken?.input))
+    const snapshot = await readSnapshot(env.DB, caseId, at, offerOf(input))
     if (!snapshot) return undefined
-    const step = advance(processOf, snapshot, spoken?.input, at, names)
+    const refusal = input && said?.expects?.(snapshot.case)
+    if (refusal !== undefined) return refusal
+    const step = advance(processOf, snapshot, input, at, names)
     if (typeof step === 'string') return step
-    if (isIdle(step, snapshot)) return driven(step)
-    const conflict = await write(env.DB, step, spoken?.beside ?? [])
+    if (isIdle(step, snapshot) && beside.length === 0) return driven(step)
+    const conflict = await write(env.DB, step, beside)
     if (conflict === undefined) return driven(step)
-    // The letter that was asked for is told already; what else is due is decided without that wish.
-    if (conflict === 'letter' && spoken?.input.type === 'ask') spoken = undefined
+    // The letter that was asked for is told already; what else is due is decided without that wish, and what goes
+    // beside it holds all the same: whoever wishes for a letter twice has pressed a link of theirs twice.
+    if (conflict === 'letter' && input?.type === 'ask') input = undefined
   }
   throw new Error(`case ${caseId} is being written by others all the time`)
 }

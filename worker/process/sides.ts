@@ -62,6 +62,8 @@ export const settleSide = (draft: Draft, side: QuestionRow): void => {
       return
     case 'refuse':
       put(draft, { ...about, resumedAt: draft.now })
+      // They were told that somebody else would be asked. No letter of the question, of which there are so many at most.
+      write(draft, 'staysWithYou', about.personId, { key: `${side.id}:staysWithYou`, timer: false })
       return
     case null:
       throw new Error(`${side.name} settled without a choice`)
@@ -111,4 +113,14 @@ export const wishToPass = (draft: Draft, question: QuestionRow, { toPersonId, ow
   if (ownDomain || question.role === 'coordinator') return passTo(draft, question, toPersonId, letter)
   closeSidesOf(draft, question, 'passOn')
   send(draft, openSide(draft, 'passOn', question, { toPersonId }), 0, false)
+}
+
+/**
+ * Whoever was named by mistake has said so, and names nobody: only the coordinator can know who was meant. Said twice it
+ * is one question; that they had named somebody before counts no more.
+ */
+export const disown = (draft: Draft, question: QuestionRow): void => {
+  if (live(draft).some(({ name, aboutId }) => name === 'undeliverable' && aboutId === question.id)) return
+  closeSidesOf(draft, question, 'passOn')
+  send(draft, openSide(draft, 'undeliverable', question, { disowned: true }), 0, false)
 }

@@ -42,6 +42,10 @@ const heard = `
     where person_id in (select value from json_each(c.roles)) and created_at > ?2 - ${HEARD_WITHIN}
     group by person_id)`
 
+/** What silence is counted by, for whoever tells of it: the case as `c`. */
+export const waited = `
+  json_object('questions', json((${liveQuestions})), 'mail', json((${mail})), 'held', json((${held})))`
+
 const staff = `
   select json_group_array(person_id) from (select person_id from staff where network_id = c.network_id order by rank)`
 

@@ -4,10 +4,9 @@ import type { CaseRow, Facts, Place, Proposal, QuestionRow, Scope } from './cont
 import type { Instant } from './calendar.ts'
 import { fromArray } from './rows.ts'
 import { caseColumns, proposalSql, questionColumns, snapshotSql } from './snapshot-sql.ts'
-import { storedCase, storedQuestion } from './stored.ts'
+import { storedCase, storedHeld, storedMail, storedQuestion } from './stored.ts'
 import type { Snapshot } from './step.ts'
 
-const instant = v.nullable(v.number())
 const id = v.nullable(v.string())
 
 const snapshotRow = v.object({
@@ -16,9 +15,9 @@ const snapshotRow = v.object({
   settling: v.number(),
   questions: json(v.array(v.array(v.unknown()))),
   staff: json(v.array(v.string())),
-  mail: json(v.array(v.tuple([v.string(), instant, instant, flag, flag]))),
+  mail: json(storedMail),
   heard: json(v.array(v.tuple([v.string(), v.number()]))),
-  held: json(v.array(v.tuple([v.string(), v.number(), v.number()]))),
+  held: json(storedHeld),
   lost: json(
     v.array(v.tuple([v.string(), v.picklist(['failed', 'dropped']), v.string(), v.string(), v.string(), flag])),
   ),
@@ -65,14 +64,9 @@ const factsOf = (row: Row, proposal: Proposal | undefined): Facts => ({
   zone: row.zone,
   settling: row.settling,
   staff: row.staff,
-  mail: Object.fromEntries(
-    row.mail.map(([id, firstSentAt, lastSentAt, waiting, failed]) => [
-      id,
-      { firstSentAt, lastSentAt, waiting, failed: failed && !waiting },
-    ]),
-  ),
+  mail: row.mail,
   heard: Object.fromEntries(row.heard),
-  held: row.held.map(([questionId, from, to]) => ({ questionId, from, to })),
+  held: row.held,
   lostLetters: row.lost.map(([id, fate, letter, personId, key, line]) => ({ id, fate, letter, personId, key, line })),
   ...(row.child && {
     child: { id: row.child[0], result: row.child[1] ?? undefined, childId: row.child[2], state: row.child[3] },

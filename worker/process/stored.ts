@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { CaseRow, QuestionRow } from './context.ts'
+import { flag } from '../../schema/values.ts'
+import type { CaseRow, Facts, Held, QuestionRow } from './context.ts'
 
 /** The edge between the database and the domain: what is stored is checked once, here. */
 
@@ -65,3 +66,21 @@ export const storedQuestion: v.GenericSchema<unknown, QuestionRow> = v.object({
   closedAt: instant,
   closedBecause: v.nullable(v.picklist(['answered', 'moved', 'silence', 'passedOn', 'givenUp'])),
 })
+
+/** How the letters of each live question fared, as `snapshot-sql.ts` lists it. */
+export const storedMail: v.GenericSchema<unknown, Facts['mail']> = v.pipe(
+  v.array(v.tuple([v.string(), instant, instant, flag, flag])),
+  v.transform((rows) =>
+    Object.fromEntries(
+      rows.map(([question, firstSentAt, lastSentAt, waiting, failed]) => [
+        question,
+        { firstSentAt, lastSentAt, waiting, failed: failed && !waiting },
+      ]),
+    ),
+  ),
+)
+
+export const storedHeld: v.GenericSchema<unknown, readonly Held[]> = v.pipe(
+  v.array(v.tuple([v.string(), v.number(), v.number()])),
+  v.transform((rows) => rows.map(([questionId, from, to]) => ({ questionId, from, to }))),
+)

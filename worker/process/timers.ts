@@ -6,20 +6,32 @@ import { contextOf, type Draft, live, put, record, write } from './draft.ts'
 import { openSide, stateOf } from './moving.ts'
 import { escalation, type Item, passed, patientItems, remindOf } from './patience.ts'
 
-/** A letter that waits is looked after at least so often. */
-const WAITING_CHECK = hour
+/** A letter that still waits may be on its way already: taken at most so long ago, it will count as sent from then. */
+const BEING_SENT = hour
 
 const noMail: Mail = { firstSentAt: null, lastSentAt: null, waiting: false, failed: false }
 
-/** How the letters of a question fared, those of this very step included. */
+/**
+ * How the letters of a question fared, those of this very step included. One that waits is taken to leave now: it cannot
+ * have left sooner, so all that counts from it lies a morning ahead at least, and comes no sooner either. Once it has
+ * left nobody has to tell its case, which sleeps until the right time already; had it left later, that look is for nothing.
+ */
 const mailOf = (draft: Draft, question: QuestionRow): Mail => {
   const mail = draft.facts.mail[question.id] ?? noMail
   const isWritten = draft.letters.some(({ questionId }) => questionId === question.id)
-  return isWritten ? { ...mail, waiting: true, failed: false } : mail
+  if (!isWritten && !mail.waiting) return mail
+  const leavesAt = mail.waiting ? draft.now - BEING_SENT : draft.now
+  const { firstSentAt, lastSentAt } = mail
+  return {
+    firstSentAt: firstSentAt ?? leavesAt,
+    lastSentAt: Math.max(lastSentAt ?? 0, leavesAt),
+    waiting: true,
+    failed: false,
+  }
 }
 
 /** Failed, or lost: a letter that neither waits nor has ever left would never set a clock going. */
-const isUndelivered = ({ failed, waiting, lastSentAt }: Mail): boolean => failed || (!waiting && lastSentAt === null)
+const isUndelivered = ({ failed, lastSentAt }: Mail): boolean => failed || lastSentAt === null
 
 export const isOpen = ({ closedAt, settlesAt, givenUpAt }: QuestionRow): boolean =>
   closedAt === null && settlesAt === null && givenUpAt === null
@@ -27,15 +39,13 @@ export const isOpen = ({ closedAt, settlesAt, givenUpAt }: QuestionRow): boolean
 const sideOf = (draft: Draft, question: QuestionRow): QuestionRow | undefined =>
   live(draft).find(({ aboutId }) => aboutId === question.id)
 
-/** What a question still has to do by itself: be looked after while its letter waits, remind, escalate. */
+/** What a question still has to do by itself: remind, escalate, be looked after when its letter is lost. */
 export const questionItems = (draft: Draft, question: QuestionRow, state: StateDefinition<string>): readonly Item[] => {
-  const mail = mailOf(draft, question)
+  if (sideOf(draft, question)) return []
+  const undelivered = isUndelivered(mailOf(draft, question)) ? undeliveredItem(draft, question) : undefined
+  if (undelivered) return [undelivered]
   const isPatient = question.kind === 'side' || state.asks?.patient === true
-  const watch = mail.waiting ? [{ at: draft.now + WAITING_CHECK, run: () => undefined }] : []
-  if (sideOf(draft, question)) return watch
-  const undelivered = isUndelivered(mail) ? undeliveredItem(draft, question) : undefined
-  if (undelivered) return [undelivered, ...watch]
-  return [...watch, ...(isPatient ? patientItems(draft, question, state) : reminderItems(draft, question, state))]
+  return isPatient ? patientItems(draft, question, state) : reminderItems(draft, question, state)
 }
 
 /** A failed letter becomes a question to the coordinator, or goes to her deputy when it was hers. */
@@ -56,7 +66,7 @@ const clockOf = (draft: Draft, question: QuestionRow): Instant | null => {
 
 /**
  * The morning so many days of the table after the first letter, held days not counted, but never sooner after the last one than the table has
- * between them, nor sooner than a day after an undo. `undefined` while no letter has left.
+ * between them, nor sooner than a day after an undo. `undefined` without a letter.
  */
 const turnOf = (
   draft: Draft,
@@ -91,7 +101,7 @@ const resumed = ({ resumedAt }: QuestionRow, zone: string): Instant =>
 
 const reminderItems = (draft: Draft, question: QuestionRow, state: StateDefinition<string>): readonly Item[] => {
   const mornings = (state.remind ?? []).flatMap((offset) => turnOf(draft, question, state, offset) ?? [])
-  const next = mailOf(draft, question).waiting ? undefined : mornings[question.reminders]
+  const next = mornings[question.reminders]
   const reminder = { at: next ?? 0, run: () => remindOf(draft, question, passed(mornings, draft.now)) }
   return [...(next === undefined ? [] : [reminder]), ...alertItems(draft, question, state)]
 }
@@ -109,13 +119,13 @@ const alertItems = (draft: Draft, question: QuestionRow, { alert }: StateDefinit
   return [{ at: morningAfter(startedAt, alert.days, draft.facts.zone), run }]
 }
 
-/** When the waiting for one question ends; `undefined` while its letter has not left or somebody looks after it. */
+/** When the waiting for one question ends; `undefined` without a letter or while somebody looks after it. */
 const runsOutAt = (draft: Draft, question: QuestionRow, state: StateDefinition<string>): Instant | undefined => {
   if (question.givenUpAt !== null) return question.givenUpAt
   if (!state.silence || sideOf(draft, question)) return undefined
   const { zone } = draft.facts
   if (state.asks?.patient) return morningAfter(question.askedAt, state.silence.days, zone)
-  return mailOf(draft, question).waiting ? undefined : turnOf(draft, question, state, state.silence.days)
+  return turnOf(draft, question, state, state.silence.days)
 }
 
 /** The state falls silent when all its unanswered questions have run out; a deputy's lasts no longer than the first. */

@@ -6,7 +6,7 @@ import { fieldsOf } from '../../forms/sections.ts'
 import { passOn } from '../../forms/answers/pass-on.ts'
 import { names } from '../names.ts'
 import { addressOf, domainOf } from '../people/email-key.ts'
-import { isProven, proofOf } from '../people/proof.ts'
+import { proofOf } from '../people/proof.ts'
 import { isPublicProvider } from '../people/public-providers.ts'
 import type { Input } from '../process/answering.ts'
 import { dateOf } from '../process/calendar.ts'
@@ -15,10 +15,20 @@ import { drive } from '../process/drive.ts'
 import { pursue } from '../process/pursue.ts'
 import type { Actor, Refusal } from '../process/step.ts'
 import type { Setting } from '../setting.ts'
+import { canAskAgain, closingOf } from './closing.ts'
+import { blockIfWished } from './mistyped.ts'
 import { choicesIn, type Opened } from './opened.ts'
 import { askedAgainKey, namedPerson } from './store.ts'
+import { isVouchedFor, isWaitedFor } from './vouched.ts'
 
 export type Entries = readonly (readonly [string, string])[]
+
+/** The body of a pressed button. */
+export interface Sent {
+  readonly entries: Entries
+  /** Names under which a file was sent; no question takes one. */
+  readonly files: readonly string[]
+}
 
 /** What became of a pressed button. `typed` is kept for the page that asks again. */
 export type Pressed =
@@ -35,8 +45,12 @@ export type Pressed =
 /** What the page of a closed question sends; no choice of any table has this name. */
 export const ASK_ME_AGAIN = 'askMeAgain'
 
+/** What the page of an open question sends for whoever it came to by mistake; no choice of any table has this name. */
+export const NOT_MINE = 'notMine'
+
 /** A POST to the link of a question: the one thing in a letter that changes anything. */
-export const press = async (setting: Setting, opened: Opened, entries: Entries): Promise<Pressed> => {
+export const press = async (setting: Setting, opened: Opened, sent: Sent): Promise<Pressed> => {
+  const { entries } = sent
   if (isOneClick(entries)) {
     return say(setting, opened, { type: 'quiet', questionId: opened.question.id, ...spoken(opened) })
   }
@@ -46,21 +60,33 @@ export const press = async (setting: Setting, opened: Opened, entries: Entries):
     case 'undo':
       return say(setting, opened, { type: 'undo', questionId: opened.question.id, ...spoken(opened) })
     case ASK_ME_AGAIN: {
-      if (opened.standing.type !== 'closed') return unclear(opened, entries)
+      if (!canAskAgain(opened)) return unclear(opened, entries)
       const key = askedAgainKey(opened.question.id)
       return say(setting, opened, { type: 'ask', letter: 'askedAgain', key, ...spoken(opened) })
     }
+    case NOT_MINE:
+      // An address has a "not me" of its own.
+      if (opened.question.name === 'confirmAddress') return unclear(opened, entries)
+      return (
+        notTheirs(opened, entries) ??
+        say(setting, opened, { type: 'notMine', questionId: opened.question.id, ...spoken(opened) })
+      )
     case 'passOn':
-      return passOnTo(setting, opened, entries)
+      return passOnTo(setting, opened, sent)
     default:
-      return answer(setting, opened, entries, choice)
+      return answer(setting, opened, sent, choice)
   }
 }
 
-const answer = async (setting: Setting, opened: Opened, entries: Entries, choice: string): Promise<Pressed> => {
+const answer = async (setting: Setting, opened: Opened, sent: Sent, choice: string): Promise<Pressed> => {
+  const { entries } = sent
   const { question, found } = opened
   if (choice === 'confirm' && isWaitedFor(opened)) {
     await setting.env.DB.batch([...proofIn(setting, opened)])
+    return { type: 'recorded' }
+  }
+  if (choice === 'notMe' && closingOf(opened) === 'mistyped') {
+    await blockIfWished(setting.env, opened, entries)
     return { type: 'recorded' }
   }
   if (opened.standing.type !== 'open') return { type: 'refused', because: refusalOf(opened) }
@@ -69,7 +95,8 @@ const answer = async (setting: Setting, opened: Opened, entries: Entries, choice
   if (!chosen) return { type: 'choiceMissing', typed: entries }
   const [, form] = chosen
   const today = dateOf(opened.now, found.network.timeZone)
-  const checked = form ? check(form, rawOf(form, choice, entries), { today }) : { ok: true as const, answers: {} }
+  const raw = form && check(form, rawOf(form, choice, entries), { today })
+  const checked = withoutFiles(raw ?? { ok: true, answers: {} }, choice, sent)
   if (!checked.ok) return { type: 'fieldsWrong', choice, errors: checked.errors, typed: entries }
   return say(setting, opened, {
     type: 'answer',
@@ -102,14 +129,42 @@ export const rawOf = (form: Form, choice: string, entries: Entries): Fields => {
   return fromEntries(form, own)
 }
 
-const passOnTo = async (setting: Setting, opened: Opened, entries: Entries): Promise<Pressed> => {
-  const { question, found } = opened
-  if (opened.standing.type !== 'open' || question.role === 'coordinator') {
+type Checked<Answers> =
+  | { readonly ok: true; readonly answers: Answers }
+  | { readonly ok: false; readonly errors: readonly FieldError[] }
+
+/** What was checked, unless a file was sent too: it is refused by the name it came under, as the intake does. */
+export const withoutFiles = <Answers>(
+  checked: Checked<Answers>,
+  choice: string,
+  { files }: Pick<Sent, 'files'>,
+): Checked<Answers> => {
+  const prefix = `${choice}-`
+  const errors = files.map((name) => ({
+    field: name.startsWith(prefix) ? name.slice(prefix.length) : name,
+    code: 'file_not_taken' as const,
+  }))
+  if (errors.length === 0) return checked
+  return { ok: false, errors: [...errors, ...(checked.ok ? [] : checked.errors)] }
+}
+
+/** Why a question cannot be handed away from its page; coordinators do so at the desk. */
+const notTheirs = (opened: Opened, entries: Entries): Pressed | undefined => {
+  const { question, standing } = opened
+  if (standing.type !== 'open' || question.role === 'coordinator') {
     return { type: 'refused', because: refusalOf(opened) }
   }
-  if (Number(valueOf(entries, 'version')) !== question.version) return { type: 'refused', because: 'version_stale' }
+  const isStale = Number(valueOf(entries, 'version')) !== question.version
+  return isStale ? { type: 'refused', because: 'version_stale' } : undefined
+}
+
+const passOnTo = async (setting: Setting, opened: Opened, sent: Sent): Promise<Pressed> => {
+  const { question, found } = opened
+  const { entries } = sent
+  const refused = notTheirs(opened, entries)
+  if (refused) return refused
   const today = dateOf(opened.now, found.network.timeZone)
-  const checked = check(passOn, rawOf(passOn, 'passOn', entries), { today })
+  const checked = withoutFiles(check(passOn, rawOf(passOn, 'passOn', entries), { today }), 'passOn', sent)
   if (!checked.ok) return { type: 'fieldsWrong', choice: 'passOn', errors: checked.errors, typed: entries }
   const { email, contactName } = checked.answers
   const id = names.id()
@@ -140,7 +195,9 @@ const say = async (
   beside: readonly D1PreparedStatement[] = [],
 ): Promise<Pressed> => {
   const { question } = opened
-  const driven = await drive(setting, question.caseId, { input, beside: [...beside, ...proofIn(setting, opened)] })
+  // Somebody to whom it came by mistake has not said that the address is the one that was meant.
+  const proof = input.type === 'notMine' ? [] : proofIn(setting, opened)
+  const driven = await drive(setting, question.caseId, { input, beside: [...beside, ...proof] })
   if (driven === undefined) throw new Error(`the case of question ${question.id} is gone`)
   if (typeof driven === 'string') return { type: 'refused', because: driven }
   setting.later(pursue(setting, driven))
@@ -154,18 +211,6 @@ const proofIn = ({ env }: Setting, opened: Opened): readonly D1PreparedStatement
   const isAsked = question.name === 'confirmAddress' && !isVouchedFor(opened)
   return isAsked ? [] : proofOf(env.DB, found.people, presserId, now)
 }
-
-/** The coordinator has said that the address is theirs; the letter that had asked them is still in their mailbox. */
-export const isVouchedFor = ({ question, standing, found, presserId }: Opened): boolean =>
-  question.name === 'confirmAddress' &&
-  presserId === question.personId &&
-  found.case.entered['triage'] !== undefined &&
-  question.answeredBy !== presserId &&
-  !(standing.type === 'closed' && standing.because === 'passedOn')
-
-/** Letters to that address wait for this button. */
-export const isWaitedFor = (opened: Opened): boolean =>
-  isVouchedFor(opened) && !opened.found.people.some(({ person }) => person.id === opened.presserId && isProven(person))
 
 /** A choice that is sent twice is one; two different ones are none. */
 export const choicesSent = (entries: Entries): readonly string[] => [

@@ -9,17 +9,18 @@ import { type Choice, Choices, choicesCss, choicesId } from '../pages/choices.ts
 import { Card } from '../pages/card.tsx'
 import { ErrorSummary, type PageError } from '../pages/error-summary.tsx'
 import { choicesBoxId, controlId } from '../pages/field-id.ts'
-import { FormFields } from '../pages/fields.tsx'
 import { formErrors } from '../pages/form-errors.ts'
 import { Blocks } from '../pages/block-view.tsx'
 import { Notice } from '../pages/notice.tsx'
+import { placelessErrors } from '../pages/placeless-errors.ts'
 import { respond } from '../pages/respond.tsx'
 import { dateOf } from '../process/calendar.ts'
-import { localeOf } from '../telling/reader.ts'
+import { isDisownedIn, localeOf } from '../telling/reader.ts'
 import { pageWords, questionWords } from '../words/wording.ts'
 import { type Entries, rawOf, valueOf } from './answer.ts'
 import { choicesIn, type Opened } from './opened.ts'
 import { signCasePage } from './page-link.ts'
+import { PassOn } from './pass-on.tsx'
 import { phoneLink } from './phone-link.ts'
 import { prefillOf } from './prefill.ts'
 import { tellingOf } from './telling-of.ts'
@@ -47,18 +48,26 @@ export const askPage = async (env: Env, opened: Opened, link: string, asking: As
   const telling = await tellingOf(env, opened, `${env.BASE_URL}/l/${link}`)
   const isForThem = opened.presserId !== question.personId
   const offered = choicesIn(opened).filter(([value]) => value !== 'byPhone')
-  const choices = offered.map(([value, form]): Choice => {
-    const { label = value, hint } = words.choices[value] ?? {}
-    const view = form && viewOfChoice(opened, value, form, locale, asking)
-    return { value, label, hint, view: view && withSuggestions(view, telling.suggestions) }
-  })
+  const suggested = { suggestions: telling.suggestions, caseId: question.caseId, now: opened.now, locale }
+  const choices = await Promise.all(
+    offered.map(async ([value, form]): Promise<Choice> => {
+      const { label = value, hint } = words.choices[value] ?? {}
+      const view = form && viewOfChoice(opened, value, form, locale, asking)
+      return { value, label, hint, view: view && (await withSuggestions(env, view, suggested)) }
+    }),
+  )
   const phone = await phoneLink(env, question, opened.presserId)
   const whole = await wholeCase(env, opened)
   const [only] = choices
   const chosen = asking.chosen ?? (choices.length === 1 ? only?.value : undefined)
   const silence = words.silence(telling)
   const passing = passOnView(opened, locale, asking)
-  const errors = [...errorsOf(choices, asking, said.chooseOne), ...(passing ? formErrors(passing) : [])]
+  const handed = handedIn(opened)
+  const errors = [
+    ...placeless(choices, passing, asking, locale),
+    ...errorsOf(choices, asking, said.chooseOne),
+    ...(passing ? formErrors(passing) : []),
+  ]
   return respond(
     {
       locale,
@@ -75,11 +84,11 @@ export const askPage = async (env: Env, opened: Opened, link: string, asking: As
             </Notice>
           )}
           <ErrorSummary errors={errors} locale={locale} />
-          {isPassing(opened) ? (
+          {handed === undefined ? null : (
             <Notice kind="info" locale={locale}>
-              <p>{said.passOnAsked}</p>
+              <p>{said[handed]}</p>
             </Notice>
-          ) : null}
+          )}
           {isForThem ? (
             <Notice kind="info" locale={locale}>
               <p>{said.answeringFor(telling.reader.name)}</p>
@@ -120,7 +129,13 @@ export const askPage = async (env: Env, opened: Opened, link: string, asking: As
             </p>
           )}
           {passing === undefined ? null : (
-            <PassOn view={passing} version={question.version} link={link} locale={locale} />
+            <PassOn
+              view={passing}
+              version={question.version}
+              link={link}
+              locale={locale}
+              isOpen={asking.errors?.choice === 'passOn'}
+            />
           )}
         </>
       ),
@@ -139,6 +154,19 @@ const errorsOf = (choices: readonly Choice[], asking: Asking, chooseOne: string)
   ...(asking.isChoiceMissing ? [{ id: controlId(choicesId, 0), text: chooseOne }] : []),
   ...choices.flatMap(({ view }) => (view ? formErrors(view) : [])),
 ]
+
+/** A file may have been sent under any name, and with a choice that asks nothing. */
+const placeless = (
+  choices: readonly Choice[],
+  passing: FormView | undefined,
+  { errors }: Asking,
+  locale: Locale,
+): readonly PageError[] => {
+  if (!errors) return []
+  const { choice } = errors
+  const view = choice === 'passOn' ? passing : choices.find(({ value }) => value === choice)?.view
+  return placelessErrors(errors.errors, locale, { view, prefix: `${choice}-`, id: choicesBoxId })
+}
 
 const viewOfChoice = (opened: Opened, value: string, form: Form, locale: Locale, asking: Asking): FormView => {
   const { given, typed, errors } = asking
@@ -171,31 +199,9 @@ const passOnView = (
   })
 }
 
-/** Somebody else has been named already, and waits for the coordinator's word. */
-const isPassing = ({ question, snapshot }: Opened): boolean =>
-  snapshot.questions.some(({ name, aboutId }) => name === 'passOn' && aboutId === question.id)
-
-interface PassOnProps {
-  readonly view: FormView
-  readonly version: number
-  readonly link: string
-  readonly locale: Locale
-}
-
-/** "Not me": folded away, because one thing is to be done here; open when it came back with mistakes. */
-function PassOn({ view, version, link, locale }: PassOnProps) {
-  const said = pageWords(locale)
-  return (
-    <details open={formErrors(view).length > 0}>
-      <summary>{said.notMe}</summary>
-      <p>{said.passOnIntro}</p>
-      <form method="post" action={`/l/${link}`} novalidate>
-        <input type="hidden" name="version" value={String(version)} />
-        <FormFields view={view} locale={locale} bare />
-        <Button style="plain" name="choice" value="passOn">
-          {said.passOnSend}
-        </Button>
-      </form>
-    </details>
-  )
+/** Somebody else has been named already, or nobody could be: it waits for the coordinator's word. */
+const handedIn = ({ question, snapshot }: Opened): 'passOnAsked' | 'notMineAsked' | undefined => {
+  const sides = snapshot.questions.filter(({ aboutId }) => aboutId === question.id)
+  if (sides.some(isDisownedIn)) return 'notMineAsked'
+  return sides.some(({ name }) => name === 'passOn') ? 'passOnAsked' : undefined
 }

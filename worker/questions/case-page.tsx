@@ -1,18 +1,23 @@
+import type { Locale } from '../../forms/locale.ts'
 import { associationOf } from '../networks/store.ts'
 import { Button, ButtonLink } from '../pages/button.tsx'
 import { Card } from '../pages/card.tsx'
-import { ErrorSummary } from '../pages/error-summary.tsx'
+import { ErrorSummary, type PageError } from '../pages/error-summary.tsx'
+import { choiceFieldsId } from '../pages/field-id.ts'
 import { formErrors } from '../pages/form-errors.ts'
 import { Notice } from '../pages/notice.tsx'
+import { placelessErrors } from '../pages/placeless-errors.ts'
 import { respond } from '../pages/respond.tsx'
 import { localeOf } from '../telling/reader.ts'
 import { suggestionsFor } from '../telling/suggestions.ts'
 import type { SuggestionTelling } from '../words/telling.ts'
 import { pageWords, questionWords, wordsOf } from '../words/wording.ts'
 import { capital } from './capital.ts'
+import { Answers } from './case-answers.tsx'
 import { History } from './case-history.tsx'
-import { About, DoableList, doables, OwnData } from './case-parts.tsx'
+import { About, type Doable, DoableList, doables, OwnData } from './case-parts.tsx'
 import { type Again, anytimeFor, type CaseView } from './case-view.ts'
+import { undoables, UndoableList } from './case-settling.tsx'
 import { signLink } from './link.ts'
 import { signCasePage } from './page-link.ts'
 
@@ -36,8 +41,12 @@ export const casePage = async (env: Env, view: CaseView, again: Again): Promise<
         label: `${capital(wordsOf(process, locale).title)}: ${wordsOf(process, locale).states[state] ?? state}`,
       })),
   )
-  const choices = doables(view, again, await proposable(env, view))
-  const errors = choices.flatMap((choice) => (choice.view ? formErrors(choice.view) : []))
+  const settling = await undoables(env, view)
+  const choices = await doables(env, view, again, await proposable(env, view))
+  const errors = [
+    ...placeless(choices, again, locale),
+    ...choices.flatMap((choice) => (choice.view ? formErrors(choice.view) : [])),
+  ]
   return respond(
     {
       locale,
@@ -64,12 +73,14 @@ export const casePage = async (env: Env, view: CaseView, again: Again): Promise<
               </p>
             ))}
           </Card>
+          <UndoableList all={settling} locale={locale} />
           {questions.length === 0 ? <p>{said.caseNothingToDo}</p> : <h2>{said.caseOpenQuestions}</h2>}
           {questions.map(({ url, label }) => (
             <p>
               <ButtonLink href={url}>{label}</ButtonLink>
             </p>
           ))}
+          <Answers view={view} />
           <History view={view} />
           <OwnData view={view} />
           <DoableList view={view} choices={choices} chosen={again.choice} />
@@ -78,6 +89,15 @@ export const casePage = async (env: Env, view: CaseView, again: Again): Promise<
     },
     { status: again.status ?? 200 },
   )
+}
+
+const placeless = (
+  choices: readonly Doable[],
+  { choice = '', errors = [] }: Again,
+  locale: Locale,
+): readonly PageError[] => {
+  const view = choices.find(({ name }) => name === choice)?.view
+  return placelessErrors(errors, locale, { view, prefix: `${choice}-`, id: choiceFieldsId(choice) })
 }
 
 /** What a coordinator may propose from here, while the question that does so is not open. */

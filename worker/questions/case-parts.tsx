@@ -74,20 +74,28 @@ const given = (form: Form, name: string, again: Again): Fields =>
   again.choice === name ? rawOf(form, name, again.given ?? []) : {}
 
 /** What this person may do now; what was typed stays in it. */
-export const doables = (view: CaseView, again: Again, suggestions: readonly SuggestionTelling[]): readonly Doable[] => {
-  const { found, personId, now } = view
-  return anytimeFor(view).map(({ name, form }) => {
+export const doables = (
+  env: Env,
+  view: CaseView,
+  again: Again,
+  suggestions: readonly SuggestionTelling[],
+): Promise<readonly Doable[]> => {
+  const { found, personId, snapshot, now } = view
+  const locale = localeOf(found, personId)
+  const suggested = { suggestions, caseId: snapshot.case.id, now, locale }
+  const made = anytimeFor(view).map(async ({ name, form }): Promise<Doable> => {
     if (form === undefined) return { name, view: undefined }
     const isAgain = again.choice === name
-    const shown = viewOf(form, localeOf(found, personId), {
+    const shown = viewOf(form, locale, {
       today: dateOf(now, found.network.timeZone),
       prefix: `${name}-`,
       values:
         isAgain && again.typed ? rawOf(form, name, again.typed) : { ...held(view, name), ...given(form, name, again) },
       ...(isAgain && again.errors && { errors: again.errors }),
     })
-    return { name, view: withSuggestions(shown, suggestions) }
+    return { name, view: await withSuggestions(env, shown, suggested) }
   })
+  return Promise.all(made)
 }
 
 interface DoableListProps {
@@ -113,7 +121,7 @@ export function DoableList({ view, choices, chosen }: DoableListProps) {
             <summary>{words?.label ?? name}</summary>
             {words?.hint === undefined ? null : <p>{words.hint}</p>}
             <form method="post" action={`/l/${link}`} novalidate>
-              <input type="hidden" name="version" value={versionOf(view)} />
+              <input type="hidden" name="version" value={versionOf(view.snapshot.case)} />
               {fields ? <FormFields view={fields} locale={locale} bare /> : null}
               <Button style="plain" name="choice" value={name}>
                 {words?.label ?? name}

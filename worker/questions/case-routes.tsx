@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { check } from '../../forms/check.ts'
 import { dateOf } from '../process/calendar.ts'
 import { proofOf } from '../people/proof.ts'
+import type { CaseRow } from '../process/context.ts'
 import { drive } from '../process/drive.ts'
 import { pursue } from '../process/pursue.ts'
 import type { Refusal } from '../process/step.ts'
@@ -9,7 +10,7 @@ import { readSnapshot } from '../process/store.ts'
 import { settingOf } from '../setting.ts'
 import { localeOf } from '../telling/reader.ts'
 import { find } from '../telling/store.ts'
-import { choicesSent, type Entries, rawOf, valueOf } from './answer.ts'
+import { choicesSent, rawOf, type Sent, valueOf, withoutFiles } from './answer.ts'
 import { casePage, expiredPage } from './case-page.tsx'
 import { type Again, anytimeFor, type CaseView, versionOf } from './case-view.ts'
 import { newestQuestion, readOwnCases } from './case-store.ts'
@@ -20,7 +21,7 @@ import { parsePageId } from './page-link.ts'
 type Here = Context<{ Bindings: Env }>
 
 /** A person's own page of one case. GET shows it; POST takes one of the choices that always stand open. */
-export const casePageRoute = async (c: Here, link: ParsedLink, sent?: Entries | 400 | 413 | 415): Promise<Response> => {
+export const casePageRoute = async (c: Here, link: ParsedLink, sent?: Sent | 400 | 413 | 415): Promise<Response> => {
   const view = await readView(c, link)
   if (typeof sent === 'number') return linkFailure(c, sent, view && readerOf(view))
   if (!view) return linkFailure(c, 404)
@@ -74,18 +75,21 @@ const mailFreshLink = async (c: Here, view: CaseView): Promise<Response> => {
   return expiredPage(view, true)
 }
 
-const choose = async (c: Here, view: CaseView, link: ParsedLink, entries: Entries): Promise<Response> => {
+const choose = async (c: Here, view: CaseView, link: ParsedLink, sent: Sent): Promise<Response> => {
   const setting = settingOf(c.env, c.executionCtx)
   const { personId, snapshot, now, found } = view
+  const { entries } = sent
   const [name = '', another] = choicesSent(entries)
   if (name === '' || another !== undefined) return casePage(c.env, view, { status: 422, notice: 'chooseOne' })
   const chosen = anytimeFor(view).find((one) => one.name === name)
-  const isStale = valueOf(entries, 'version') !== versionOf(view)
-  if (!chosen || isStale)
+  const expects = (row: CaseRow): Refusal | undefined =>
+    valueOf(entries, 'version') === versionOf(row) ? undefined : 'version_stale'
+  if (!chosen || expects(snapshot.case) !== undefined)
     return casePage(c.env, view, { status: 409, notice: 'staleCase', choice: name, typed: entries })
   const { form, role } = chosen
   const today = dateOf(now, found.network.timeZone)
-  const checked = form ? check(form, rawOf(form, name, entries), { today }) : { ok: true as const, answers: {} }
+  const raw = form && check(form, rawOf(form, name, entries), { today })
+  const checked = withoutFiles(raw ?? { ok: true, answers: {} }, name, sent)
   if (!checked.ok) return casePage(c.env, view, { status: 422, choice: name, errors: checked.errors, typed: entries })
   const driven = await drive(setting, snapshot.case.id, {
     input: {
@@ -99,6 +103,7 @@ const choose = async (c: Here, view: CaseView, link: ParsedLink, entries: Entrie
       actor: { type: role === 'coordinator' ? 'coordinator' : 'person', id: personId },
     },
     beside: proofOf(c.env.DB, found.people, personId, now),
+    expects,
   })
   if (driven === undefined) throw new Error(`case ${snapshot.case.id} is gone`)
   if (typeof driven === 'string') {

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { json } from '../../schema/values.ts'
+import { asArray, fromArray } from '../process/rows.ts'
+import { questionColumns } from '../process/snapshot-sql.ts'
 import { eventTypes } from '../process/step.ts'
+import { storedQuestion } from '../process/stored.ts'
 
 const own = v.object({ id: v.string(), process: v.string(), state: v.string() })
 const asked = v.object({ id: v.string(), caseId: v.string(), name: v.string(), process: v.string() })
@@ -11,11 +14,33 @@ const happened = v.object({
   data: json(v.record(v.string(), v.unknown())),
 })
 
+const answered = v.pipe(
+  v.object({
+    question: json(v.array(v.unknown())),
+    familyName: v.string(),
+    givenName: v.string(),
+    organisation: v.nullable(v.string()),
+  }),
+  v.transform((row) => ({ ...row, question: v.parse(storedQuestion, fromArray(questionColumns, row.question)) })),
+)
+
+/** As much as one reads; a case that goes on for longer than that has told its beginning often enough. */
+const MOST_ANSWERS = 40
+
+/** Newest first. ?1 the case. */
+const answersSql = `
+  select ${asArray(questionColumns, 'q')} as question, p.family_name as familyName, p.given_name as givenName, o.name as organisation
+  from questions q join people p on p.id = q.person_id left join organisations o on o.id = p.organisation_id
+  where q.case_id = ?1 and q.choice is not null and q.kind <> 'side'
+  order by q.answered_at desc, q.id desc limit ${MOST_ANSWERS}`
+
 export interface OwnCases {
   /** The case and what came of it, as far as this person takes part. */
   readonly cases: readonly v.InferOutput<typeof own>[]
   readonly questions: readonly v.InferOutput<typeof asked>[]
   readonly events: readonly v.InferOutput<typeof happened>[]
+  /** What was answered and by whom: for the staff, else none. */
+  readonly answers: readonly v.InferOutput<typeof answered>[]
 }
 
 /** A person's own cases around one of theirs: what it came from and what it led to. */
@@ -33,7 +58,7 @@ export const readOwnCases = async (
   personId: string,
   isStaff: boolean,
 ): Promise<OwnCases> => {
-  const [cases, questions, events] = await db.batch([
+  const [cases, questions, events, answers] = await db.batch([
     db
       .prepare(
         `${familySql} select c.id, c.process, c.state from cases c join family f on f.id = c.id where ${isOwn} order by c.id`,
@@ -52,11 +77,13 @@ export const readOwnCases = async (
          order by id desc`,
       )
       .bind(caseId),
+    ...(isStaff ? [db.prepare(answersSql).bind(caseId)] : []),
   ])
   return {
     cases: v.parse(v.array(own), cases?.results),
     questions: v.parse(v.array(asked), questions?.results),
     events: v.parse(v.array(happened), events?.results),
+    answers: v.parse(v.array(answered), answers?.results ?? []),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FieldError } from '../../forms/codes.ts'
 import type { Form } from '../../forms/define.ts'
-import type { Context, Role } from '../process/context.ts'
+import type { CaseRow, Context, Role } from '../process/context.ts'
 import { processOf } from '../process/processes.ts'
 import type { Snapshot } from '../process/step.ts'
 import type { Found } from '../telling/store.ts'
@@ -31,8 +31,7 @@ export interface Again {
 }
 
 /** Changes whenever the case enters a state: what may be chosen then can be another thing, or mean another. */
-export const versionOf = ({ snapshot: { case: row } }: CaseView): string =>
-  String(row.entered[row.state] ?? row.openedAt)
+export const versionOf = ({ entered, state, openedAt }: CaseRow): string => String(entered[state] ?? openedAt)
 
 interface Anytime {
   readonly name: string

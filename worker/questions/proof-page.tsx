@@ -4,8 +4,8 @@ import { Notice } from '../pages/notice.tsx'
 import { respond } from '../pages/respond.tsx'
 import { localeOf } from '../telling/reader.ts'
 import { questionWords } from '../words/wording.ts'
-import { isWaitedFor } from './answer.ts'
 import type { Opened } from './opened.ts'
+import { isWaitedFor } from './vouched.ts'
 
 /** The case goes on already, by the coordinator's word; only letters still wait for this one button. */
 export const proofPage = async (opened: Opened, link: string): Promise<Response> => {

@@ -12,10 +12,13 @@ import type { FormOf } from '../process/define.ts'
 import { localeOf } from '../telling/reader.ts'
 import { factsOf } from '../telling/shown.ts'
 import { pageWords, questionWords, wordsOf } from '../words/wording.ts'
+import { withOfferNamed } from './chosen-offer.ts'
+import { OnwardLink } from './onward-link.tsx'
+import { onwardFrom } from './onward.ts'
 import { contextIn, type Opened } from './opened.ts'
 
 /** What was recorded, when, until when it can be undone, and what happens next. A second answer finds this page too. */
-export const recordedPage = async (opened: Opened, link: string, isSecond: boolean): Promise<Response> => {
+export const recordedPage = async (env: Env, opened: Opened, link: string, isSecond: boolean): Promise<Response> => {
   const { question, found, snapshot, standing } = opened
   const locale = localeOf(found, question.personId)
   const language = languages[locale]
@@ -24,7 +27,14 @@ export const recordedPage = async (opened: Opened, link: string, isSecond: boole
   const zone = found.network.timeZone
   const form = formGiven(opened)
   const shown = form ? showAnswers(form, question.fields ?? {}, locale) : []
-  const facts = form ? shown.flatMap(({ items }) => factsOf(form, items)) : []
+  const items = await withOfferNamed(
+    env,
+    opened,
+    shown.flatMap((section) => section.items),
+  )
+  const facts = form ? factsOf(form, items) : []
+  const onward = await onwardFrom(env, opened)
+  const isAskedMore = onward?.leadsTo === 'newerQuestion'
   const recorder = question.answeredBy === question.personId ? undefined : nameOf(opened, question.answeredBy)
   const isSettling = standing.type === 'settling'
   const isTheirs = opened.presserId === question.personId
@@ -43,7 +53,8 @@ export const recordedPage = async (opened: Opened, link: string, isSecond: boole
           {question.answeredAt === null ? null : <p>{said.recordedAt(language.dateTime(question.answeredAt, zone))}</p>}
           {recorder === undefined ? null : <p>{said.recordedBy(recorder)}</p>}
         </Notice>
-        {isSecond ? <p>{said.alreadyAnswered(recorder)}</p> : null}
+        {isSecond ? <p>{isAskedMore ? said.alreadyAnsweredNewer : said.alreadyAnswered(recorder)}</p> : null}
+        {isAskedMore ? <OnwardLink onward={onward} locale={locale} /> : null}
         {facts.length > 0 ? <Facts facts={facts} /> : null}
         {words ? (
           <>
@@ -61,6 +72,7 @@ export const recordedPage = async (opened: Opened, link: string, isSecond: boole
             </form>
           </Card>
         ) : null}
+        {isAskedMore ? null : <OnwardLink onward={onward} locale={locale} />}
       </>
     ),
   })

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { readBody } from '../body.ts'
 import { settingOf } from '../setting.ts'
 import { localeOf } from '../telling/reader.ts'
-import { choicesSent, type Entries, isOneClick, isVouchedFor, isWaitedFor, press, type Pressed } from './answer.ts'
+import { choicesSent, type Entries, isOneClick, press, type Pressed } from './answer.ts'
 import { askPage } from './ask-page.tsx'
 import { behalfPage } from './behalf-page.tsx'
 import { casePageRoute } from './case-routes.tsx'
@@ -13,6 +13,7 @@ import { openQuestion, type Opened } from './opened.ts'
 import { proofPage } from './proof-page.tsx'
 import { recordedPage } from './recorded-page.tsx'
 import { takenBackPage } from './taken-back-page.tsx'
+import { isVouchedFor, isWaitedFor } from './vouched.ts'
 
 type Here = Context<{ Bindings: Env }>
 
@@ -31,11 +32,11 @@ questionRoutes.post('/l/:link', async (c) => {
   const link = parseLink(c.req.param('link'))
   const body = await readBody(c.req.raw)
   const unread = body.type === 'refused' ? body.status : 415
-  if (link?.kind === 'c') return casePageRoute(c, link, body.type === 'entries' ? body.entries : unread)
+  if (link?.kind === 'c') return casePageRoute(c, link, body.type === 'entries' ? body : unread)
   const opened = await openedBy(c, link)
   if (body.type !== 'entries') return linkFailure(c, unread, opened && readerOf(opened))
   if (!opened) return linkFailure(c, 404)
-  const pressed = await press(settingOf(c.env, c.executionCtx), opened, body.entries)
+  const pressed = await press(settingOf(c.env, c.executionCtx), opened, body)
   // RFC 8058 forbids a redirect here, and nobody reads the page.
   if (isOneClick(body.entries)) return c.body(null, 200)
   return answerTo(c, opened, pressed, body.entries)
@@ -62,7 +63,7 @@ const show = async (c: Here, opened: Opened): Promise<Response> => {
     }
     case 'settling':
     case 'answered':
-      return recordedPage(opened, link, false)
+      return recordedPage(c.env, opened, link, false)
     case 'otherSettling':
     case 'closed':
       return closedPage(c.env, opened, link)
@@ -101,7 +102,7 @@ const refused = async (c: Here, because: Because, entries: Entries): Promise<Res
   const opened = parsed && (await openedBy(c, parsed))
   if (!opened) return linkFailure(c, 404)
   const { standing } = opened
-  if (standing.type === 'settling' || standing.type === 'answered') return recordedPage(opened, link, true)
+  if (standing.type === 'settling' || standing.type === 'answered') return recordedPage(c.env, opened, link, true)
   if (standing.type !== 'open') return show(c, opened)
   const asking = { chosen: chosenIn(entries), given: [], typed: entries, status: 409 }
   switch (because) {

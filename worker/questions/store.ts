@@ -51,6 +51,31 @@ export const isAskedAgain = async (env: Env, questionId: string): Promise<boolea
 /** The same wish is told once. */
 export const askedAgainKey = (questionId: string): string => `${questionId}:askedAgain`
 
+/** What an offer is called and whose it is; `undefined` where it is none of this network's. */
+export const readOffer = async (
+  env: Env,
+  networkId: string,
+  caseId: string,
+): Promise<{ readonly title: string; readonly organisation: string } | undefined> => {
+  const found = await env.DB.prepare(
+    `select c.title, o.name as organisation from cards c join organisations o on o.id = c.organisation_id
+     where c.case_id = ? and c.network_id = ? and c.side = 'offer'`,
+  )
+    .bind(caseId, networkId)
+    .first<{ title: string; organisation: string }>()
+  return found ?? undefined
+}
+
+/** No more letters to an address that has proven nothing. */
+export const blockUnproven = async (env: Env, personId: string, now: number): Promise<void> => {
+  await env.DB.prepare(
+    `update people set blocked_at = ?2
+     where id = ?1 and email <> '' and confirmed_at is null and joined_to is null and blocked_at is null`,
+  )
+    .bind(personId, now)
+    .run()
+}
+
 /** Why a question closed, as the log has it. */
 export const readClosing = async (env: Env, { id, caseId }: QuestionRow): Promise<string | null> =>
   env.DB.prepare(

@@ -11,7 +11,12 @@ export interface Reading {
   readonly round: number
   readonly silentAt: Instant | undefined
   readonly about:
-    | { readonly title: string; readonly personId: string; readonly proposedId: string | undefined }
+    | {
+        readonly title: string
+        readonly personId: string
+        readonly proposedId: string | undefined
+        readonly isDisowned: boolean
+      }
     | undefined
   /** Why the matching brought these two together, as sentences without names. */
   readonly reasons: readonly string[]
@@ -35,3 +40,6 @@ export const proposedIn = (question: QuestionRow | undefined): string | undefine
   const named = question?.fields?.['toPersonId']
   return typeof named === 'string' ? named : undefined
 }
+
+/** Whether a side question was asked because whoever was named has nothing to do with it. */
+export const isDisownedIn = (question: QuestionRow | undefined): boolean => question?.fields?.['disowned'] === true

@@ -5,7 +5,7 @@ import type { Telling } from '../words/telling.ts'
 import { questionWords, sideWords, wordsOf } from '../words/wording.ts'
 import { reasonsFor, suggestionsFor } from './suggestions.ts'
 import type { Found } from './store.ts'
-import { localeOf, proposedIn, type Reading } from './reader.ts'
+import { isDisownedIn, localeOf, proposedIn, type Reading } from './reader.ts'
 import { tell } from './tell.ts'
 
 /** A letter or a page about to be written. */
@@ -33,7 +33,7 @@ export const read = async (env: Env, found: Found, occasion: Occasion): Promise<
     personId,
     role: question?.role ?? roleOf(row, personId, found.staff.includes(personId)),
     round: occasion.round,
-    silentAt: question && silentAt(row, question, found.network.timeZone),
+    silentAt: question && silentAt(row, question, found.waited, { zone: found.network.timeZone, now }),
     about: aboutOf(row, occasion, locale),
     suggestions: await suggestionsFor(env, row, { letter, locale, link, readerId: personId, now }),
     reasons: await reasonsFor(env, row, letter, locale, now),
@@ -47,13 +47,14 @@ export const read = async (env: Env, found: Found, occasion: Occasion): Promise<
 const aboutOf = ({ process }: CaseRow, { question, about, lost }: Occasion, locale: Locale): Reading['about'] => {
   if (lost) {
     const words = wordsOf(process, locale).letters[lost.letter] ?? sideWords(locale).letters[lost.letter]
-    return { title: words?.subject ?? lost.letter, personId: lost.personId, proposedId: undefined }
+    return { title: words?.subject ?? lost.letter, personId: lost.personId, proposedId: undefined, isDisowned: false }
   }
   if (!about) return undefined
   return {
     title: questionWords(process, about.name, locale).subject,
     personId: about.personId,
     proposedId: proposedIn(question),
+    isDisowned: isDisownedIn(question),
   }
 }
 

@@ -9,7 +9,9 @@ import { networkColumns, storedNetwork } from '../networks/stored.ts'
 import type { CaseRow, QuestionRow } from '../process/context.ts'
 import { fromArray } from '../process/rows.ts'
 import { caseColumns, questionColumns } from '../process/snapshot-sql.ts'
-import { storedCase, storedQuestion } from '../process/stored.ts'
+import type { Waited } from '../process/silence.ts'
+import { storedCase, storedHeld, storedMail, storedQuestion } from '../process/stored.ts'
+import { type Ended, endedRow } from './ended-sql.ts'
 import { agreementColumns, foundSql, personColumns, submissionColumns } from './found-sql.ts'
 import { publishedForm } from './published.ts'
 import { storedAgreement, storedPerson, storedSubmission } from './stored.ts'
@@ -23,7 +25,13 @@ export interface Found {
   readonly submissions: readonly FoundSubmission[]
   /** The newest settled answer of the case. */
   readonly decision: QuestionRow | undefined
+  /** The answer that set the end that a project has now, where it is not the agreed one. */
+  readonly postponed: QuestionRow | undefined
   readonly agreement: typeof agreements.$inferSelect | undefined
+  /** By what silence is counted; taken apart for whoever asks, since most letters tell of none. */
+  readonly waited: () => Waited
+  /** Of a need: what was tried for it last, and how that ended. */
+  readonly ended: Ended | undefined
 }
 
 export interface FoundPerson {
@@ -48,8 +56,21 @@ const foundRow = v.object({
   people: json(v.array(v.tuple([array, v.nullable(v.string())]))),
   submissions: json(v.array(v.tuple([array, v.string(), v.string()]))),
   decision: jsonOrNull(array),
+  postponed: jsonOrNull(array),
   agreement: jsonOrNull(array),
+  waited: v.string(),
+  ended: jsonOrNull(endedRow),
 })
+
+const waitedRow = json(v.object({ questions: v.array(array), mail: storedMail, held: storedHeld }))
+
+const waitedIn = (text: string): Waited => {
+  const { questions, ...row } = v.parse(waitedRow, text)
+  return {
+    ...row,
+    questions: questions.map((values) => v.parse(storedQuestion, fromArray(questionColumns, values))),
+  }
+}
 
 /** What is wanted: a case, and people beside its own and the staff. */
 export interface Wanted {
@@ -83,10 +104,16 @@ export const foundIn = async (env: Env, row: unknown): Promise<Found> => {
       organisation,
     })),
     submissions: await Promise.all(found.submissions.map((one) => submissionFrom(env.DB, ...one))),
-    decision: found.decision ? v.parse(storedQuestion, fromArray(questionColumns, found.decision)) : undefined,
+    decision: questionIn(found.decision),
+    postponed: questionIn(found.postponed),
     agreement: found.agreement ? v.parse(storedAgreement, fromArray(agreementColumns, found.agreement)) : undefined,
+    waited: () => waitedIn(found.waited),
+    ended: found.ended ?? undefined,
   }
 }
+
+const questionIn = (values: readonly unknown[] | null): QuestionRow | undefined =>
+  values ? v.parse(storedQuestion, fromArray(questionColumns, values)) : undefined
 
 const submissionFrom = async (
   db: D1Database,

@@ -1,15 +1,17 @@
 import { phoneText } from '../../forms/kinds/phone.ts'
 import { fieldWords, shownLabel } from '../../forms/words.ts'
-import { showAnswer, showAnswers } from '../../forms/show.ts'
+import { showAnswer } from '../../forms/show.ts'
 import type { Locale } from '../../forms/locale.ts'
 import { intakeForm } from '../intake/forms.ts'
 import { languages } from '../language/languages.ts'
 import { nameOf } from '../networks/store.ts'
-import { dateOf } from '../process/calendar.ts'
+import { dateOf, day } from '../process/calendar.ts'
 import type { Memo } from '../process/context.ts'
-import type { AgreementTelling, CardTelling, PersonTelling, SubmissionTelling, Telling } from '../words/telling.ts'
+import type { CardTelling, PersonTelling, SubmissionTelling, Telling } from '../words/telling.ts'
 import { cardOf, type Side, veiledCardOf, veiledIn } from './card.ts'
-import { agreementForm, decisionOf } from './decision.ts'
+import { agreementOf } from './agreement.ts'
+import { decisionOf, postponedOf } from './decision.ts'
+import { endedOf } from './ended.ts'
 import { isReleasedIn, localeOf, type Reading } from './reader.ts'
 import { answersOf, factsOf, shownOf } from './shown.ts'
 import type { Found } from './store.ts'
@@ -40,7 +42,8 @@ export const tell = (found: Found, reading: Reading): Telling => {
     memo,
     today: dateOf(reading.now, network.timeZone),
     state: row.state,
-    silentOn: reading.silentAt === undefined ? undefined : dateOf(reading.silentAt, network.timeZone),
+    // It happens in the morning, so the day before is the last on which an answer counts.
+    silentOn: reading.silentAt === undefined ? undefined : dateOf(reading.silentAt - day, network.timeZone),
     round: reading.round,
     get submission() {
       return submission()
@@ -54,9 +57,11 @@ export const tell = (found: Found, reading: Reading): Telling => {
     other: isReleased && (reading.personId === ngo || reading.personId === company) ? personOf(otherId) : undefined,
     parties: isStaff ? partiesOf(personOf(ngo), personOf(company)) : undefined,
     decision: decisionOf(found, reading, isStaff, personOf),
+    postponed: postponedOf(found, reading, personOf),
     suggestions: reading.suggestions,
     reasons: reading.reasons,
     objection: reading.objection,
+    ended: isStaff ? endedOf(found, locale) : undefined,
     agreement: agreementOf(found, locale, personOf),
     about: reading.about && aboutOf(reading.about, personOf),
     links: { casePage: reading.casePage },
@@ -139,29 +144,12 @@ const submissionOf = (found: Found, locale: Locale, isStaff: boolean): Submissio
   }
 }
 
-const agreementOf = (
-  found: Found,
-  locale: Locale,
-  personOf: (id: string) => PersonTelling | undefined,
-): AgreementTelling | undefined => {
-  const { agreement, network } = found
-  if (!agreement) return undefined
-  const shown = showAnswers(agreementForm, agreement.fields, locale)
-  return {
-    version: agreement.version,
-    facts: shown.flatMap(({ items }) => factsOf(agreementForm, items)),
-    author: personOf(agreement.author),
-    writtenOn: dateOf(agreement.writtenAt, network.timeZone),
-    confirmedOn: agreement.confirmedAt === null ? undefined : dateOf(agreement.confirmedAt, network.timeZone),
-    fingerprint: agreement.hash.slice(0, 12),
-  }
-}
-
 const aboutOf = (
-  { title, personId, proposedId }: NonNullable<Reading['about']>,
+  { title, personId, proposedId, isDisowned }: NonNullable<Reading['about']>,
   personOf: (id: string | undefined) => PersonTelling | undefined,
 ): NonNullable<Telling['about']> => ({
   title,
   person: personOf(personId) ?? nobody(personId),
   proposed: personOf(proposedId),
+  isDisowned,
 })

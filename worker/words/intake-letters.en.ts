@@ -138,8 +138,8 @@ const thanks = ({ submission }: Telling): string => {
 const waitingUntil = (telling: Telling): string => {
   const until = rememberedDay(telling, 'until')
   return until === undefined
-    ? 'We will look at it again later and write to you. Until then there is nothing for you to do.'
-    : `We will look at it again on ${until} at the latest and write to you. Until then there is nothing for you to do.`
+    ? 'We will look at it again later, and write to you once we have decided. Until then there is nothing for you to do.'
+    : `We will look at it again on ${until} at the latest, and write to you once we have decided. Until then there is nothing for you to do.`
 }
 
 const withdrawing = ({ links }: Telling): readonly Block[] =>

@@ -131,8 +131,8 @@ const thanks = ({ submission }: Telling): string => {
 const waitingUntil = (telling: Telling): string => {
   const until = rememberedDay(telling, 'until')
   return until === undefined
-    ? 'Később újra megnézzük, és írunk Önnek. Addig nincs teendője.'
-    : `Legkésőbb ${until} napján újra megnézzük, és írunk Önnek. Addig nincs teendője.`
+    ? 'Később újra megnézzük, és ha döntöttünk, írunk Önnek. Addig nincs teendője.'
+    : `Legkésőbb ${until} napján újra megnézzük, és ha döntöttünk, írunk Önnek. Addig nincs teendője.`
 }
 
 const withdrawing = ({ links }: Telling): readonly Block[] =>

@@ -48,7 +48,7 @@ export const en = {
     noAnswer: 'no answer came from the NGO',
     overtaken: 'overtaken by events',
     notAFit: 'did not become a co-operation',
-    cancelled: 'closed by the coordinator',
+    cancelled: 'ended before it came about',
   },
 
   questions: {

@@ -47,7 +47,7 @@ export const hu = {
     noAnswer: 'a civil szervezet nem válaszolt',
     overtaken: 'időközben okafogyottá vált',
     notAFit: 'nem lett belőle együttműködés',
-    cancelled: 'a koordinátor lezárta',
+    cancelled: 'lezárult, mielőtt létrejött volna',
   },
 
   questions: {

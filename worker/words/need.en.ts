@@ -1,4 +1,4 @@
-import { paragraph } from '../letters/blocks.ts'
+import { type Block, facts, paragraph } from '../letters/blocks.ts'
 import type { hu } from './need.hu.ts'
 import { needLetters } from './need-letters.en.ts'
 import {
@@ -12,6 +12,7 @@ import {
   needInShort,
 } from './phrases.en.ts'
 import type { Same } from './same.ts'
+import type { Telling } from './telling.ts'
 
 export const en = {
   title: 'need',
@@ -37,6 +38,7 @@ export const en = {
         ...(telling.objection === 'offerGone'
           ? [paragraph('The offer you chose has ended meanwhile, so we ask again.')]
           : []),
+        ...lastTime(telling),
         paragraph('This is the need we look for a partner for:'),
         ...needInShort(telling),
         paragraph(
@@ -121,3 +123,21 @@ export const en = {
     },
   },
 } satisfies Same<typeof hu>
+
+/** Asked anew, the coordinator has to know what came of the last proposal, and why. */
+const lastTime = ({ ended, language }: Telling): readonly Block[] => {
+  if (ended === undefined) return []
+  const { title, organisation, state, on, by, label = '', silent, facts: said } = ended
+  return [
+    paragraph('What we last began for this need is over:'),
+    facts([
+      { label: 'Offer', value: [organisation, title].filter(Boolean).join(': ') },
+      { label: 'How it ended', value: `${state} (${language.calendarDay(on)})` },
+      ...(by === undefined
+        ? []
+        : [{ label: 'Who ended it', value: `${[by.name, by.organisation].filter(Boolean).join(', ')}: “${label}”` }]),
+      ...said,
+      ...(silent === undefined ? [] : [{ label: 'Who did not answer', value: silent }]),
+    ]),
+  ]
+}

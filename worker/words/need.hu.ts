@@ -1,4 +1,4 @@
-import { paragraph } from '../letters/blocks.ts'
+import { type Block, facts, paragraph } from '../letters/blocks.ts'
 import { needLetters } from './need-letters.hu.ts'
 import {
   again,
@@ -10,6 +10,7 @@ import {
   suggestions,
   needInShort,
 } from './phrases.hu.ts'
+import type { Telling } from './telling.ts'
 import type { ProcessWords } from './words.ts'
 
 export const hu = {
@@ -36,6 +37,7 @@ export const hu = {
         ...(telling.objection === 'offerGone'
           ? [paragraph('Az Ön által választott felajánlás közben megszűnt, ezért újra kérdezzük.')]
           : []),
+        ...lastTime(telling),
         paragraph('Ehhez az igényhez keresünk partnert:'),
         ...needInShort(telling),
         paragraph(
@@ -120,3 +122,21 @@ export const hu = {
     },
   },
 } satisfies ProcessWords
+
+/** Asked anew, the coordinator has to know what came of the last proposal, and why. */
+const lastTime = ({ ended, language }: Telling): readonly Block[] => {
+  if (ended === undefined) return []
+  const { title, organisation, state, on, by, label = '', silent, facts: said } = ended
+  return [
+    paragraph('Amit legutóbb kezdtünk ehhez az igényhez, véget ért:'),
+    facts([
+      { label: 'Felajánlás', value: [organisation, title].filter(Boolean).join(': ') },
+      { label: 'Így ért véget', value: `${state} (${language.calendarDay(on)})` },
+      ...(by === undefined
+        ? []
+        : [{ label: 'Aki lezárta', value: `${[by.name, by.organisation].filter(Boolean).join(', ')}: „${label}”` }]),
+      ...said,
+      ...(silent === undefined ? [] : [{ label: 'Aki nem válaszolt', value: silent }]),
+    ]),
+  ]
+}

@@ -14,6 +14,12 @@ export interface PageWords {
   readonly whatNext: string
   /** `byWhom` is left out where that is a secret. */
   readonly alreadyAnswered: (byWhom?: string) => string
+  /** The same, while a newer question waits for the reader. */
+  readonly alreadyAnsweredNewer: string
+  /** Leads to a question that was asked since, and waits. */
+  readonly newerQuestion: string
+  /** Leads to the page of the case. */
+  readonly pageOfCase: string
   /** A choice that needed no question was undone, or could not be carried out any more when its time had come. */
   readonly takenBack: string
   readonly takenBackText: string
@@ -35,6 +41,10 @@ export interface PageWords {
   readonly closedSilence: string
   readonly closedPassedOn: string
   readonly closedGivenUp: string
+  /** Nobody confirmed the address, so the submission was deleted, as the letter had promised. */
+  readonly closedDeleted: string
+  /** Leads back to the form. */
+  readonly sendAnew: string
   readonly askAgain: string
   readonly askAgainDone: string
 
@@ -45,6 +55,8 @@ export interface PageWords {
   readonly staleCase: string
   readonly noCapacity: string
   readonly offerNotActive: string
+  /** Of an offer that a link has named. */
+  readonly offerUnavailable: string
   readonly pageLinkExpired: string
   readonly pageLinkExpiredText: string
   readonly mailMeAFreshOne: string
@@ -53,12 +65,28 @@ export interface PageWords {
   readonly notMe: string
   readonly passOnIntro: string
   readonly passOnSend: string
+  /** For whoever it came to by mistake: they name nobody, and the coordinator sees to it. */
+  readonly notMineIntro: string
+  readonly notMine: string
+  readonly notMineAsked: string
   /** Somebody of another domain was named, and the coordinator has to allow it. */
   readonly passOnAsked: string
+
+  readonly passedOn: string
+  readonly passedOnText: string
+
+  /** For whoever was written to because a sender had mistyped the address, and has corrected it since. */
+  readonly mistyped: string
+  readonly mistypedText: string
+  readonly noMoreLettersIntro: string
+  readonly noMoreLettersAsk: string
+  readonly noMoreLetters: string
 
   readonly casePage: string
   readonly caseOpenQuestions: string
   readonly caseNothingToDo: string
+  /** For coordinators: what both sides of an introduction or a project have said. */
+  readonly answersGiven: string
   readonly whatHappened: string
   /** Opens what happened longer ago. */
   readonly earlier: string
@@ -74,6 +102,9 @@ export interface PageWords {
   /** For a coordinator who records somebody's word: the page is theirs, the log will say who pressed. */
   readonly answeringFor: (name: string) => string
   readonly caseForStaff: string
+  /** Subjects of a letter that asks, or tells, several things at once. */
+  readonly questionsWait: (count: number) => string
+  readonly severalNews: (count: number) => string
   /** The way to a further card, with what is known filled in. */
   readonly another: { readonly ngo: string; readonly company: string }
 

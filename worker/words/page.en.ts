@@ -13,6 +13,9 @@ export const en: PageWords = {
     byWhom === undefined
       ? 'This question has already been answered; there is nothing more for you to do.'
       : `This question has already been answered; there is nothing more for you to do. Answered by: ${byWhom}`,
+  alreadyAnsweredNewer: 'This question has already been answered; meanwhile we have a newer one for you.',
+  newerQuestion: 'A newer question waits for you',
+  pageOfCase: 'The page of this case',
   takenBack: 'We have undone what you chose',
   takenBackText: 'It does not take effect, and we have told nobody. The case stands as if you had not chosen it.',
   notDone: 'This was no longer possible',
@@ -32,6 +35,9 @@ export const en: PageWords = {
   closedSilence: 'No answer came, so the case went on without it.',
   closedPassedOn: 'The question was passed on; somebody else answers it.',
   closedGivenUp: 'We no longer wait for an answer to this question.',
+  closedDeleted:
+    'Nobody confirmed the address, so we dropped the form and deleted its details, as our letter had promised. If you still need us, you are welcome to start again.',
+  sendAnew: 'Please send it in again',
   askAgain: 'I would still like to answer, ask me again',
   askAgainDone: 'Thank you, we have told the coordinator. There is nothing else for you to do.',
 
@@ -42,6 +48,7 @@ export const en: PageWords = {
     'The case has changed meanwhile, so this was not recorded. Please read it, and choose again if you still want to.',
   noCapacity:
     'There is no free place now: an introduction is under way for the need or the offer. Please choose another.',
+  offerUnavailable: 'The offer that the link named is not available now.',
   offerNotActive: 'This offer is no longer active. Please choose another.',
   pageLinkExpired: 'This link has expired',
   pageLinkExpiredText:
@@ -52,12 +59,28 @@ export const en: PageWords = {
   notMe: 'Not for me, pass it on',
   passOnIntro: 'Please enter whom we should turn to instead. We will write to them, and no longer to you in this case.',
   passOnSend: 'Pass it on',
+  notMineIntro: 'If it came to you by mistake and you do not know whom we should ask, you need not name anybody.',
+  notMine: 'I have nothing to do with it',
+  notMineAsked:
+    'Thank you for telling us! The coordinator will look into it, and until then we do not write to you about it. There is nothing else for you to do.',
   passOnAsked:
-    'Thank you! The coordinator has a look, then we write to the person you named. There is nothing else for you to do.',
+    'Thank you! The coordinator has a look, then we write to the person you named, or to you if it stays with you. Until then there is nothing for you to do.',
+
+  passedOn: 'Thank you, we have passed the question on',
+  passedOnText:
+    'We have written to the person you named. We will not turn to you again in this case; there is nothing more for you to do.',
+
+  mistyped: 'We wrote to this address by mistake',
+  mistypedText:
+    'We know that you did not send the form: its sender mistyped the e-mail address and has corrected it since. We will not write to you about this form again; there is nothing for you to do.',
+  noMoreLettersIntro: 'You may ask us not to write to this address even if somebody types it again.',
+  noMoreLettersAsk: 'Do not write to this address any more',
+  noMoreLetters: 'Thank you for telling us. We will not write to this address even if somebody types it again.',
 
   casePage: 'Your case with us',
   caseOpenQuestions: 'We wait for your answer to these',
   caseNothingToDo: 'There is nothing for you to do now. When we have a question, we will write to you.',
+  answersGiven: 'What the two sides have answered',
   whatHappened: 'What has happened so far',
   earlier: 'Earlier',
   yourData: 'What we keep about you',
@@ -70,6 +93,8 @@ export const en: PageWords = {
   answeringFor: (name) =>
     `You are answering for somebody else, as you were told on the telephone. We asked: ${name}. The log will say that you recorded it.`,
   caseForStaff: 'The page of this case',
+  questionsWait: (count) => `${count} questions wait for you`,
+  severalNews: (count) => `${count} pieces of news about your cases`,
   another: { ngo: 'Send in another need', company: 'Send in another offer' },
 
   happened: {

@@ -13,6 +13,9 @@ export const hu: PageWords = {
     byWhom === undefined
       ? 'Erre a kérdésre már érkezett válasz, nincs további teendője.'
       : `Erre a kérdésre már érkezett válasz, nincs további teendője. Válaszolt: ${byWhom}`,
+  alreadyAnsweredNewer: 'Erre a kérdésre már érkezett válasz, közben újabb kérdésünk van Önhöz.',
+  newerQuestion: 'Egy újabb kérdés várja Önt',
+  pageOfCase: 'Az ügy oldala',
   takenBack: 'Visszavontuk, amit választott',
   takenBackText: 'Nem lép életbe, és senkinek nem írtunk róla. Az ügy úgy áll, mintha nem választott volna.',
   notDone: 'Ez már nem volt lehetséges',
@@ -32,6 +35,9 @@ export const hu: PageWords = {
   closedSilence: 'Nem érkezett rá válasz, ezért az ügy válasz nélkül haladt tovább.',
   closedPassedOn: 'A kérdést továbbadták, már más válaszol rá.',
   closedGivenUp: 'Erre a kérdésre már nem várunk választ.',
+  closedDeleted:
+    'Nem érkezett megerősítés, ezért az űrlapot elvetettük, és az adatait töröltük, ahogyan a levelünkben ígértük. Ha még szüksége van ránk, szívesen fogadjuk újra.',
+  sendAnew: 'Kérjük, küldje be újra',
   askAgain: 'Mégis válaszolnék, kérdezzenek meg újra',
   askAgainDone: 'Köszönjük, szóltunk a koordinátornak. Nincs más teendője.',
 
@@ -43,6 +49,7 @@ export const hu: PageWords = {
     'Az ügy közben megváltozott, ezért ezt nem rögzítettük. Kérjük, nézze át, és ha még szeretné, válasszon újra.',
   noCapacity:
     'Most nincs szabad hely: vagy az igényhez, vagy a felajánláshoz már folyik kapcsolatközvetítés. Kérjük, válasszon mást.',
+  offerUnavailable: 'A felajánlás, amelyre a hivatkozás mutatott, most nem elérhető.',
   offerNotActive: 'Ez a felajánlás már nem él. Kérjük, válasszon másikat.',
   pageLinkExpired: 'Ez a hivatkozás lejárt',
   pageLinkExpiredText:
@@ -53,11 +60,26 @@ export const hu: PageWords = {
   notMe: 'Nem rám tartozik, továbbadom',
   passOnIntro: 'Kérjük, írja be, kihez forduljunk Ön helyett. Neki írunk, Önt ebben az ügyben nem keressük többet.',
   passOnSend: 'Továbbadom',
-  passOnAsked: 'Köszönjük! A koordinátor ránéz, és utána írunk annak, akit megnevezett. Nincs más teendője.',
+  notMineIntro: 'Ha tévedésből kapta, és nem tudja, kihez forduljunk, senkit nem kell megneveznie.',
+  notMine: 'Nincs hozzá közöm',
+  notMineAsked: 'Köszönjük, hogy szólt! A koordinátor utánanéz, addig nem írunk Önnek erről. Nincs más teendője.',
+  passOnAsked:
+    'Köszönjük! A koordinátor ránéz: ha így jó, annak írunk, akit megnevezett, ha nem, Önnek. Addig nincs teendője.',
+
+  passedOn: 'Köszönjük, továbbadtuk a kérdést',
+  passedOnText: 'Akit megnevezett, annak írtunk. Önt ebben az ügyben nem keressük többet, nincs további teendője.',
+
+  mistyped: 'Erre a címre tévedésből írtunk',
+  mistypedText:
+    'Tudjuk, hogy az űrlapot nem Ön küldte: a küldője elírta az e-mail-címét, és azóta kijavította. Erről az űrlapról Önnek nem írunk többet, nincs teendője.',
+  noMoreLettersIntro: 'Kérheti, hogy akkor se írjunk erre a címre, ha valaki újra megadja.',
+  noMoreLettersAsk: 'Ne írjanak többet erre a címre',
+  noMoreLetters: 'Köszönjük, hogy szólt. Erre a címre akkor sem írunk, ha valaki újra megadja.',
 
   casePage: 'Az Ön ügye nálunk',
   caseOpenQuestions: 'Ezekre várjuk a válaszát',
   caseNothingToDo: 'Most nincs teendője. Ha kérdésünk van, levelet írunk.',
+  answersGiven: 'Amit a felek válaszoltak',
   whatHappened: 'Mi történt eddig?',
   earlier: 'Korábbi események',
   yourData: 'Amit Önről őrzünk',
@@ -70,6 +92,8 @@ export const hu: PageWords = {
   answeringFor: (name) =>
     `Ön most más helyett válaszol, a telefonon hallottak alapján. Akit kérdeztünk: ${name}. A napló jelzi, hogy Ön rögzítette.`,
   caseForStaff: 'Az ügy oldala',
+  questionsWait: (count) => `${count} kérdés vár Önre`,
+  severalNews: (count) => `${count} hír az ügyeiről`,
   another: { ngo: 'Beküldök egy másik igényt is', company: 'Beküldök egy másik felajánlást is' },
 
   happened: {

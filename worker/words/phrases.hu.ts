@@ -1,5 +1,5 @@
 import { type Block, button, card, facts, type Fact, heading, list, note, paragraph } from '../letters/blocks.ts'
-import { factsIfAny, sideOf, unlike } from './reading.ts'
+import { factsIfAny, hasAddress, sideOf, unlike } from './reading.ts'
 import type { CardTelling, PersonTelling, Telling } from './telling.ts'
 
 /** Turns that Hungarian letters share. A name or a number never takes a suffix here, and a date only the one that fits all. */
@@ -54,7 +54,7 @@ export const contactsOf = (person: PersonTelling): readonly Fact[] => [
   { label: 'Név', value: person.name },
   ...(person.position === undefined ? [] : [{ label: 'Beosztás', value: person.position }]),
   ...(person.organisation === undefined ? [] : [{ label: 'Szervezet', value: person.organisation }]),
-  { label: 'E-mail', value: person.email, contact: 'email' },
+  ...(hasAddress(person) ? [{ label: 'E-mail', value: person.email, contact: 'email' as const }] : []),
   ...(person.phone === undefined ? [] : [{ label: 'Telefon', value: person.phone, contact: 'phone' as const }]),
 ]
 
@@ -141,10 +141,27 @@ export const decisionRows = ({ decision }: Telling): readonly Fact[] =>
         ...decision.facts,
       ]
 
-/** The whole agreement, with what makes two copies comparable. */
+/** The whole agreement: between whom, about what, who stands by it since when, and what makes two copies comparable. */
 export const agreementText = ({ agreement, language }: Telling): readonly Block[] => {
   if (agreement === undefined) return []
-  const { version, facts: rows, confirmedOn, fingerprint } = agreement
-  const when = confirmedOn === undefined ? '' : ` Megerősítve: ${language.calendarDay(confirmedOn)}`
-  return [facts(rows), note(`Változat: ${version}. Ellenőrző kód: ${fingerprint}.${when}`)]
+  const { version, parties, type, author, confirmedBy, confirmedOn, writtenOn, fingerprint } = agreement
+  const signed = (label: string, person: PersonTelling | undefined, on: string): readonly Fact[] =>
+    named(label, [[person?.name, `(${language.calendarDay(on)})`].filter(Boolean).join(' ')])
+  return [
+    facts([
+      ...named('Civil szervezet', [parties.ngo.organisation, parties.ngo.name]),
+      ...named('Vállalkozás', [parties.company.organisation, parties.company.name]),
+      ...named('A segítség fajtája', [type]),
+      ...agreement.facts,
+      // Whoever wrote it down has agreed to it by that; before the other has, it is only a proposal.
+      ...signed(confirmedOn === undefined ? 'Megírta' : 'Megerősítette', author, writtenOn),
+      ...(confirmedOn === undefined ? [] : signed('Megerősítette', confirmedBy, confirmedOn)),
+    ]),
+    note(`Változat: ${version}. Ellenőrző kód: ${fingerprint}.`),
+  ]
+}
+
+const named = (label: string, parts: readonly (string | undefined)[]): readonly Fact[] => {
+  const value = parts.filter(Boolean).join(', ')
+  return value === '' ? [] : [{ label, value }]
 }

@@ -1,7 +1,7 @@
-import { paragraph } from '../letters/blocks.ts'
+import { type Block, paragraph } from '../letters/blocks.ts'
 import { again, agreementText, ifSilent, pairTitles } from './phrases.en.ts'
 import type { projectEnd as hu } from './project-end.hu.ts'
-import { rememberedDay, sideOf } from './reading.ts'
+import { leftIn, rememberedDay, sideOf } from './reading.ts'
 import type { Same } from './same.ts'
 import type { Telling } from './telling.ts'
 
@@ -15,6 +15,7 @@ export const projectEnd = {
       ...again(telling),
       paragraph(due(telling)),
       ...pairTitles(telling),
+      ...whatWasLeft(telling),
       paragraph('Is everything done that you agreed on? If something takes longer, never mind: give us a new date.'),
     ],
     silence: (telling) =>
@@ -44,7 +45,13 @@ export const projectEnd = {
     subject: 'Have you received what was agreed?',
     ask: (telling) => [
       ...again(telling),
-      paragraph('The joint work has come to its end. Please look whether what you agreed on has been done:'),
+      ...(telling.postponed === undefined
+        ? [paragraph('The joint work has come to its end. Please look whether what you agreed on has been done:')]
+        : [
+            paragraph(newEnd(telling)),
+            ...whatWasLeft(telling),
+            paragraph('Please look whether everything has now been done. Your original agreement:'),
+          ]),
       ...agreementText(telling),
     ],
     silence: (telling) => `${ifSilent(telling)}, the coordinator will be in touch.`,
@@ -109,8 +116,25 @@ export const projectEnd = {
   },
 } satisfies Same<typeof hu>
 
+/** What kept it from being done the last time. */
+const whatWasLeft = (telling: Telling): readonly Block[] => {
+  const words = leftIn(telling)
+  return words.length > 0 ? [paragraph('What was still left then:'), ...words] : []
+}
+
+const newEnd = (telling: Telling): string => {
+  const endsOn = rememberedDay(telling, 'endsOn')
+  return endsOn === undefined
+    ? 'The joint work was given a new date and has come to its end.'
+    : `The joint work has come to its end. Its new date: ${endsOn}.`
+}
+
 const due = (telling: Telling): string => {
   const endsOn = rememberedDay(telling, 'endsOn')
+  if (telling.postponed !== undefined)
+    return endsOn === undefined
+      ? 'The new date of the joint work has come.'
+      : `The new date of the joint work has come: ${endsOn}.`
   return endsOn === undefined
     ? 'The deadline of your agreement has come.'
     : `The deadline of your agreement has come: ${endsOn}.`

@@ -1,6 +1,6 @@
-import { paragraph } from '../letters/blocks.ts'
+import { type Block, paragraph } from '../letters/blocks.ts'
 import { again, agreementText, ifSilent, pairTitles } from './phrases.hu.ts'
-import { rememberedDay, sideOf } from './reading.ts'
+import { leftIn, rememberedDay, sideOf } from './reading.ts'
 import type { Telling } from './telling.ts'
 import type { ProcessWords } from './words.ts'
 
@@ -14,6 +14,7 @@ export const projectEnd = {
       ...again(telling),
       paragraph(due(telling)),
       ...pairTitles(telling),
+      ...whatWasLeft(telling),
       paragraph('Elkészült minden, amiben megállapodtak? Ha csúszik valami, az sem baj: adjon meg új határidőt.'),
     ],
     silence: (telling) =>
@@ -43,7 +44,13 @@ export const projectEnd = {
     subject: 'Megkapták, amiben megállapodtak?',
     ask: (telling) => [
       ...again(telling),
-      paragraph('A közös munka a végéhez ért. Kérjük, nézze meg, elkészült-e, amiben megállapodtak:'),
+      ...(telling.postponed === undefined
+        ? [paragraph('A közös munka a végéhez ért. Kérjük, nézze meg, elkészült-e, amiben megállapodtak:')]
+        : [
+            paragraph(newEnd(telling)),
+            ...whatWasLeft(telling),
+            paragraph('Kérjük, nézze meg, elkészült-e már minden. Az eredeti megállapodásuk:'),
+          ]),
       ...agreementText(telling),
     ],
     silence: (telling) => `${ifSilent(telling)}, a koordinátor keresi Önt.`,
@@ -108,8 +115,26 @@ export const projectEnd = {
   },
 } satisfies ProcessWords['questions']
 
+/** What kept it from being done the last time. */
+const whatWasLeft = (telling: Telling): readonly Block[] => {
+  const words = leftIn(telling)
+  return words.length > 0 ? [paragraph('Ami akkor még hátravolt:'), ...words] : []
+}
+
+/** A date written out ends in a full stop of its own. */
+const newEnd = (telling: Telling): string => {
+  const endsOn = rememberedDay(telling, 'endsOn')
+  return endsOn === undefined
+    ? 'A közös munka új határidőt kapott, és a végéhez ért.'
+    : `A közös munka a végéhez ért. Az új határideje: ${endsOn}`
+}
+
 const due = (telling: Telling): string => {
   const endsOn = rememberedDay(telling, 'endsOn')
+  if (telling.postponed !== undefined)
+    return endsOn === undefined
+      ? 'Elérkezett a közös munka új határideje.'
+      : `Elérkezett a közös munka új határideje: ${endsOn}`
   return endsOn === undefined
     ? 'Elérkezett a megállapodásuk határideje.'
     : `Elérkezett a megállapodásuk határideje: ${endsOn}`

@@ -37,7 +37,7 @@ export const projectLetters = {
       paragraph('The common work goes on with a new date.'),
       ...pairTitles(telling),
       ...stillMissing(telling),
-      paragraph(`The new date: ${rememberedDay(telling, 'endsOn') ?? ''}. We will then ask again whether it is done.`),
+      paragraph(newEnd(telling)),
       ...casePage(telling),
     ],
     reason: partner,
@@ -108,4 +108,14 @@ export const projectLetters = {
 const ending = (telling: Telling): readonly string[] => {
   const endsOn = rememberedDay(telling, 'endsOn')
   return endsOn === undefined ? [] : [`On the day of the deadline we will ask whether it is done: ${endsOn}.`]
+}
+
+/** Only whoever works on it is asked. */
+const newEnd = (telling: Telling): string => {
+  const endsOn = rememberedDay(telling, 'endsOn')
+  const isOwn = sideOf(telling) === 'company'
+  const then = isOwn
+    ? 'We will then ask you again whether it is done.'
+    : 'We will then ask the company whether it is done.'
+  return endsOn === undefined ? then : `The new date: ${endsOn}. ${then}`
 }

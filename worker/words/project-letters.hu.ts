@@ -36,7 +36,7 @@ export const projectLetters = {
       paragraph('A közös munka új határidővel folytatódik.'),
       ...pairTitles(telling),
       ...stillMissing(telling),
-      paragraph(`Az új határidő: ${rememberedDay(telling, 'endsOn') ?? ''}. Akkor újra megkérdezzük, elkészült-e.`),
+      paragraph(newEnd(telling)),
       ...casePage(telling),
     ],
     reason: partner,
@@ -105,4 +105,12 @@ export const projectLetters = {
 const ending = (telling: Telling): readonly string[] => {
   const endsOn = rememberedDay(telling, 'endsOn')
   return endsOn === undefined ? [] : [`A határidő napján megkérdezzük, elkészült-e: ${endsOn}`]
+}
+
+/** Only whoever works on it is asked. A date written out ends in a full stop of its own. */
+const newEnd = (telling: Telling): string => {
+  const endsOn = rememberedDay(telling, 'endsOn')
+  const isOwn = sideOf(telling) === 'company'
+  const then = isOwn ? 'Akkor újra megkérdezzük Önt, elkészült-e.' : 'Akkor a vállalkozást kérdezzük meg, elkészült-e.'
+  return endsOn === undefined ? then : `Az új határidő: ${endsOn} ${then}`
 }

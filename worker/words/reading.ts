@@ -1,8 +1,11 @@
 import { daysAfter } from '../../forms/day.ts'
 import { type Block, facts, type Fact, heading, ourQuote, paragraph, quote } from '../letters/blocks.ts'
-import type { CardTelling, Telling } from './telling.ts'
+import type { CardTelling, PersonTelling, Telling } from './telling.ts'
 
 /** What letters of every language read out of a telling. */
+
+/** Whoever came by phone or on paper may have none, and can only be rung up. */
+export const hasAddress = ({ email }: Pick<PersonTelling, 'email'>): boolean => email !== ''
 
 type Side = 'ngo' | 'company'
 
@@ -75,10 +78,14 @@ export const sentIn = ({ submission }: Telling): readonly Block[] =>
   )
 
 /** What the decision's giver wrote in one field, word for word. */
-export const wordsIn = ({ decision }: Telling, field: string): readonly Block[] => {
+export const wordsIn = ({ decision }: Pick<Telling, 'decision'>, field: string): readonly Block[] => {
   const said = decision?.said[field]
   return said === undefined || said === '' ? [] : [quote(said)]
 }
+
+/** What was said to be missing, or left to do, when a project got the end that it has now. */
+export const leftIn = ({ postponed }: Telling): readonly Block[] =>
+  ['missing', 'left'].flatMap((field) => wordsIn({ decision: postponed }, field))
 
 /** The same of what only a coordinator can have written. */
 export const ourWordsIn = ({ decision }: Telling, field: string): readonly Block[] => {

@@ -1,21 +1,23 @@
-import { facts, heading, paragraph } from '../letters/blocks.ts'
-import { again, casePage, contactsOf, forCoordinators, staysOpen, stillWaits } from './phrases.en.ts'
+import { type Block, facts, heading, paragraph } from '../letters/blocks.ts'
+import { again, casePage, contactsOf, forCoordinators, ifSilent, staysOpen, stillWaits } from './phrases.en.ts'
+import { hasAddress } from './reading.ts'
 import type { Same } from './same.ts'
 import type { hu } from './sides.hu.ts'
+import type { Telling } from './telling.ts'
 
 /** Questions about another question, and the letter to somebody who has been named in another's stead. */
 export const en = {
   questions: {
     undeliverable: {
-      subject: 'One of our letters did not arrive',
+      subject: 'A question did not reach whom it is for',
       ask: (telling) => [
         ...stillWaits(telling),
-        paragraph('We could not deliver a question, so no answer will come. Please help: a phone call may be enough.'),
+        paragraph(whyUnreached(telling)),
         ...(telling.about === undefined
           ? []
           : [
               facts([{ label: 'Question', value: telling.about.title }]),
-              heading('Whom we wrote to'),
+              heading(hasAddress(telling.about.person) ? 'Whom we wrote to' : 'Whom we ask'),
               facts(contactsOf(telling.about.person)),
             ]),
       ],
@@ -63,7 +65,7 @@ export const en = {
         },
         refuse: {
           label: 'No, keep the first person',
-          next: 'The question stays with whom we asked first.',
+          next: 'We write to the person we asked first that the question stays with them.',
         },
       },
       reason: forCoordinators,
@@ -109,12 +111,28 @@ export const en = {
       reason: 'You get this letter because you asked for a new link on the page of your case.',
     },
 
+    staysWithYou: {
+      subject: 'The question stays with you',
+      tell: (telling) => [
+        paragraph(
+          'You asked us to put a question to somebody else. The coordinator asks that you answer it after all.',
+        ),
+        paragraph(
+          'You still can, with the button of our earlier letter. If that is difficult, reply to this letter or call us.',
+        ),
+        ...casePage(telling),
+      ],
+      reason: 'You get this letter because you asked us to put a question to somebody else.',
+    },
+
     passedOn: {
       subject: 'You were named: please answer',
       tell: (telling) => [
         ...again(telling),
-        paragraph('We asked a question, and the person we wrote to directed us to you.'),
-        paragraph('The button below opens the question. If this is a mistake, you can tell us there too.'),
+        ...whoWeAre(telling),
+        paragraph('We asked a question in a case, and the person we asked first named you to answer in their stead.'),
+        paragraph(ifMistaken),
+        paragraph(withoutThem(telling)),
       ],
       reason: 'You get this letter because somebody named you to answer in their stead.',
     },
@@ -123,10 +141,33 @@ export const en = {
       subject: 'We have a question for you',
       tell: (telling) => [
         ...again(telling),
+        ...whoWeAre(telling),
         paragraph('We have a question for you in a case for which this e-mail address was given to us.'),
-        paragraph('The button below opens the question. If this is a mistake, you can tell us there too.'),
+        paragraph(ifMistaken),
+        paragraph(withoutThem(telling)),
       ],
       reason: 'You get this letter because this address was given to us for this case.',
     },
   },
 } satisfies Same<typeof hu>
+
+const whyUnreached = ({ about }: Telling): string => {
+  if (about?.isDisowned === true)
+    return 'Whoever we wrote to says that the question came to them by mistake. Please find out whom we should ask.'
+  if (about === undefined || hasAddress(about.person))
+    return 'We could not deliver a question, so no answer will come. Please help: a phone call may be enough.'
+  return about.person.phone === undefined
+    ? 'The person we ask has neither an e-mail address nor a telephone number with us, so we have not written. Please reach them in another way.'
+    : 'The person we ask has no e-mail address, so we have not written. Please call them and record their answer.'
+}
+
+/** To an address that has proven nothing: whoever named it, and the case, are not spoken of. */
+const whoWeAre = ({ network }: Telling): readonly Block[] => [
+  paragraph(`We are ${network.name}: we bring NGOs and companies together.`),
+  facts([{ label: 'Who runs the network', value: network.controller }]),
+]
+
+const ifMistaken =
+  'The button below opens the question. If it came to you by mistake, say so there under “Not for me”; you need not name anybody.'
+
+const withoutThem = (telling: Telling): string => `${ifSilent(telling)}, the case goes on without your answer.`

@@ -1,22 +1,22 @@
-import { facts, heading, paragraph } from '../letters/blocks.ts'
-import { again, casePage, contactsOf, forCoordinators, staysOpen, stillWaits } from './phrases.hu.ts'
+import { type Block, facts, heading, paragraph } from '../letters/blocks.ts'
+import { again, casePage, contactsOf, forCoordinators, ifSilent, staysOpen, stillWaits } from './phrases.hu.ts'
+import { hasAddress } from './reading.ts'
+import type { Telling } from './telling.ts'
 import type { ProcessWords } from './words.ts'
 
 /** Questions about another question, and the letter to somebody who has been named in another's stead. */
 export const hu = {
   questions: {
     undeliverable: {
-      subject: 'Egy levelünk nem ért célba',
+      subject: 'Egy kérdésünk nem jutott el ahhoz, akinek szól',
       ask: (telling) => [
         ...stillWaits(telling),
-        paragraph(
-          'Egy kérdésünket nem tudtuk kézbesíteni, ezért nem jön rá válasz. Kérjük, segítsen: egy telefonhívás is elég lehet.',
-        ),
+        paragraph(whyUnreached(telling)),
         ...(telling.about === undefined
           ? []
           : [
               facts([{ label: 'Kérdés', value: telling.about.title }]),
-              heading('Akinek írtuk'),
+              heading(hasAddress(telling.about.person) ? 'Akinek írtuk' : 'Akit kérdezünk'),
               facts(contactsOf(telling.about.person)),
             ]),
       ],
@@ -66,7 +66,7 @@ export const hu = {
         },
         refuse: {
           label: 'Nem, marad az eredeti',
-          next: 'A kérdés annál marad, akit eredetileg megkérdeztünk.',
+          next: 'Megírjuk annak, akit eredetileg megkérdeztünk, hogy a kérdés nála marad.',
         },
       },
       reason: forCoordinators,
@@ -112,12 +112,30 @@ export const hu = {
       reason: 'Azért kapta ezt a levelet, mert új hivatkozást kért az ügye oldaláról.',
     },
 
+    staysWithYou: {
+      subject: 'A kérdés Önnél marad',
+      tell: (telling) => [
+        paragraph(
+          'Azt kérte, hogy egy kérdésünkkel máshoz forduljunk. A koordinátor azt kéri, hogy mégis Ön válaszoljon.',
+        ),
+        paragraph(
+          'Ezt korábbi levelünk gombjával most is megteheti. Ha gondja van vele, válaszoljon erre a levélre, vagy hívjon minket.',
+        ),
+        ...casePage(telling),
+      ],
+      reason: 'Azért kapta ezt a levelet, mert azt kérte, hogy Ön helyett mást kérdezzünk.',
+    },
+
     passedOn: {
       subject: 'Önt nevezték meg, kérjük, válaszoljon',
       tell: (telling) => [
         ...again(telling),
-        paragraph('Kérdeztünk valamit, és akinek írtunk, az Önhöz irányított minket.'),
-        paragraph('A kérdést az alábbi gombbal nyithatja meg. Ha ez tévedés, azt ott jelezheti.'),
+        ...whoWeAre(telling),
+        paragraph(
+          'Kérdeztünk valamit egy ügyben, és akit először megkérdeztünk, Önt nevezte meg, hogy válaszoljon helyette.',
+        ),
+        paragraph(ifMistaken),
+        paragraph(withoutThem(telling)),
       ],
       reason: 'Azért kapta ezt a levelet, mert valaki Önt nevezte meg, hogy helyette válaszoljon.',
     },
@@ -126,10 +144,33 @@ export const hu = {
       subject: 'Kérdésünk van Önhöz',
       tell: (telling) => [
         ...again(telling),
+        ...whoWeAre(telling),
         paragraph('Kérdésünk van Önhöz egy ügyben, amelyhez ezt az e-mail-címet adták meg nekünk.'),
-        paragraph('A kérdést az alábbi gombbal nyithatja meg. Ha ez tévedés, azt ott jelezheti.'),
+        paragraph(ifMistaken),
+        paragraph(withoutThem(telling)),
       ],
       reason: 'Azért kapta ezt a levelet, mert ezt a címet adták meg nekünk ehhez az ügyhöz.',
     },
   },
 } satisfies Pick<ProcessWords, 'questions' | 'letters'>
+
+const whyUnreached = ({ about }: Telling): string => {
+  if (about?.isDisowned === true)
+    return 'Akinek írtunk, azt jelezte, hogy a kérdéshez nincs köze, tévedésből kapta. Kérjük, derítse ki, kihez forduljunk.'
+  if (about === undefined || hasAddress(about.person))
+    return 'Egy kérdésünket nem tudtuk kézbesíteni, ezért nem jön rá válasz. Kérjük, segítsen: egy telefonhívás is elég lehet.'
+  return about.person.phone === undefined
+    ? 'Akit kérdezünk, annak nincs nálunk sem e-mail-címe, sem telefonszáma, ezért nem írtunk neki. Kérjük, keresse meg más úton.'
+    : 'Akit kérdezünk, annak nincs e-mail-címe, ezért nem írtunk neki. Kérjük, hívja fel, és rögzítse a válaszát.'
+}
+
+/** To an address that has proven nothing: whoever named it, and the case, are not spoken of. */
+const whoWeAre = ({ network }: Telling): readonly Block[] => [
+  paragraph(`${network.name} vagyunk: civil szervezeteket és vállalkozásokat hozunk össze.`),
+  facts([{ label: 'A hálózat gazdája', value: network.controller }]),
+]
+
+const ifMistaken =
+  'A kérdést az alábbi gombbal nyithatja meg. Ha tévedésből kapta, ott a „Nem rám tartozik” résznél jelezheti; senkit nem kell megneveznie.'
+
+const withoutThem = (telling: Telling): string => `${ifSilent(telling)}, az ügy az Ön válasza nélkül halad tovább.`

@@ -19,7 +19,7 @@ export interface Telling {
   readonly memo: Memo
   readonly today: string
   readonly state: string
-  /** The day after which the question leads on by itself; `undefined` when it never does. */
+  /** The last day on which an answer counts: the morning after, the question leads on by itself. `undefined`: never. */
   readonly silentOn: string | undefined
   /** 0 for the first letter of a question, else the how-manieth reminder. */
   readonly round: number
@@ -33,18 +33,28 @@ export interface Telling {
   readonly parties: { readonly ngo: PersonTelling; readonly company: PersonTelling } | undefined
   /** The answer that led here, if the reader may know it. */
   readonly decision: DecisionTelling | undefined
+  /** The answer that set the end that a project has now, where it is not the agreed one. */
+  readonly postponed?: DecisionTelling | undefined
   /** What fits, best first: offers for a need's coordinator, needs for a new offer's. */
   readonly suggestions: readonly SuggestionTelling[]
   /** Why these two were brought together, as sentences that name neither; for the two of them. */
   readonly reasons?: readonly string[] | undefined
   /** Why a question is asked again though it was answered: `offerGone`. */
   readonly objection?: string | undefined
+  /** Of a need: how what was tried for it last ended; for coordinators only. */
+  readonly ended?: EndedTelling | undefined
   readonly agreement: AgreementTelling | undefined
   /** The question that a side question is about: its page's title, and whom it was put to. */
-  readonly about:
-    | { readonly title: string; readonly person: PersonTelling; readonly proposed: PersonTelling | undefined }
-    | undefined
+  readonly about: AboutTelling | undefined
   readonly links: { readonly casePage: string | undefined }
+}
+
+export interface AboutTelling {
+  readonly title: string
+  readonly person: PersonTelling
+  readonly proposed: PersonTelling | undefined
+  /** They have said that it came to them by mistake. */
+  readonly isDisowned?: boolean | undefined
 }
 
 export interface NetworkTelling {
@@ -114,12 +124,42 @@ export interface SuggestionTelling {
   readonly url: string
 }
 
+export interface EndedTelling {
+  /** Of the offer. */
+  readonly title: string
+  readonly organisation: string
+  /** The words of the state it ended in. */
+  readonly state: string
+  /** ISO date */
+  readonly on: string
+  /** Who ended it; `undefined` when nobody's word did. */
+  readonly by: { readonly name: string; readonly organisation: string | undefined } | undefined
+  /** What they pressed, as they read it. */
+  readonly label: string | undefined
+  /** What they filled in, such as the reason. */
+  readonly facts: readonly Fact[]
+  /** The organisation that did not answer, where that ended it. */
+  readonly silent: string | undefined
+}
+
+/** One side, by name. */
+export interface PartyTelling {
+  readonly organisation: string | undefined
+  readonly name: string | undefined
+}
+
 export interface AgreementTelling {
   readonly version: number
   readonly facts: readonly Fact[]
+  /** Whose it is; they know each other by then. */
+  readonly parties: { readonly ngo: PartyTelling; readonly company: PartyTelling }
+  /** The kind of help, as people read it. */
+  readonly type: string | undefined
+  /** Who wrote this version and by that has agreed to it. */
   readonly author: PersonTelling | undefined
   /** ISO dates */
   readonly writtenOn: string
+  readonly confirmedBy: PersonTelling | undefined
   readonly confirmedOn: string | undefined
   /** First characters of the text's SHA-256, as printed on both copies. */
   readonly fingerprint: string

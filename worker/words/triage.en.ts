@@ -1,9 +1,12 @@
-import { heading, list, paragraph } from '../letters/blocks.ts'
-import { forCoordinators, staysOpen, stillWaits } from './phrases.en.ts'
-import { sentIn } from './reading.ts'
+import { type Block, facts, heading, list, paragraph } from '../letters/blocks.ts'
+import { contactsOf, forCoordinators, staysOpen, stillWaits } from './phrases.en.ts'
+import { hasAddress, sentIn } from './reading.ts'
 import type { Same } from './same.ts'
 import type { Telling } from './telling.ts'
 import type { triage as hu } from './triage.hu.ts'
+
+/** Whoever came by phone or on paper may have given no address, and these sentences stand there for everybody. */
+const orByPhone = 'If they have no e-mail address, please call them.'
 
 /** The coordinator's first look at a submission. */
 export const triage = {
@@ -16,33 +19,33 @@ export const triage = {
     ...veiledLater(telling),
     heading('Before you decide'),
     list(telling.submission?.form === 'company' ? companyChecks : ngoChecks),
-    paragraph('We promised the sender an answer within three working days. We write the letter for you.'),
+    ...answering(telling),
   ],
   silence: staysOpen,
   choices: {
     accept: {
       label: 'Accept',
-      next: 'We will tell the sender and open the need or the offer.',
+      next: `We open the need or the offer, and write to the sender. ${orByPhone}`,
     },
     askMore: {
       label: 'Ask for more',
       hint: 'You tick what is missing and add a few words.',
-      next: 'We will ask the sender. The submission comes back to you even if there is no answer within 21 days.',
+      next: `We write to the sender what we ask for. ${orByPhone} The submission comes back to you even if there is no answer within 21 days.`,
     },
     redirect: {
       label: 'Redirect',
       hint: 'Somebody else can help better.',
-      next: 'We will tell the sender whom to turn to.',
+      next: `We write to the sender whom to turn to. ${orByPhone}`,
     },
     waitlist: {
       label: 'Put on the waiting list',
       hint: 'We will ask you again on a later day.',
-      next: 'We will tell the sender when we will look at it again. It comes back to you on that day.',
+      next: `We write to the sender when we will look at it again. ${orByPhone} It comes back to you on that day.`,
     },
     decline: {
       label: 'We cannot take it on',
       hint: 'The sender gets your very words.',
-      next: 'We will tell the sender, in your words.',
+      next: `We write to the sender, in your words. ${orByPhone}`,
     },
     spam: {
       label: 'Unwanted, drop it',
@@ -52,6 +55,16 @@ export const triage = {
   },
   reason: forCoordinators,
 } satisfies Same<typeof hu>
+
+const answering = ({ submission }: Telling): readonly Block[] => {
+  const promised = 'We promised the sender an answer within three working days.'
+  if (submission === undefined || hasAddress(submission.person))
+    return [paragraph(`${promised} We write the letter for you.`)]
+  return [
+    paragraph(`${promised} There is no e-mail address, so we cannot send a letter. Please call them:`),
+    facts(contactsOf(submission.person)),
+  ]
+}
 
 const ngoChecks = [
   'Within our scope: neither commercial nor party-political, and in our area?',

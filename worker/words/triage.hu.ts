@@ -1,8 +1,11 @@
-import { heading, list, paragraph } from '../letters/blocks.ts'
-import { forCoordinators, staysOpen, stillWaits } from './phrases.hu.ts'
-import { sentIn } from './reading.ts'
+import { type Block, facts, heading, list, paragraph } from '../letters/blocks.ts'
+import { contactsOf, forCoordinators, staysOpen, stillWaits } from './phrases.hu.ts'
+import { hasAddress, sentIn } from './reading.ts'
 import type { Telling } from './telling.ts'
 import type { QuestionWords } from './words.ts'
+
+/** Whoever came by phone or on paper may have given no address, and these sentences stand there for everybody. */
+const orByPhone = 'Ha nincs e-mail-címe, kérjük, hívja fel.'
 
 /** The coordinator's first look at a submission. */
 export const triage = {
@@ -15,33 +18,33 @@ export const triage = {
     ...veiledLater(telling),
     heading('Mielőtt dönt'),
     list(telling.submission?.form === 'company' ? companyChecks : ngoChecks),
-    paragraph('A beküldőnek három munkanapon belüli választ ígértünk. A levelet Ön helyett mi írjuk meg.'),
+    ...answering(telling),
   ],
   silence: staysOpen,
   choices: {
     accept: {
       label: 'Elfogadom',
-      next: 'Megírjuk a beküldőnek, és megnyitjuk az igényt vagy a felajánlást.',
+      next: `Megnyitjuk az igényt vagy a felajánlást, és megírjuk a beküldőnek. ${orByPhone}`,
     },
     askMore: {
       label: 'Hiánypótlást kérek',
       hint: 'Megjelöli, mi hiányzik, és néhány szót ír hozzá.',
-      next: 'Megírjuk a beküldőnek, mit kérünk. A beküldés akkor is visszakerül Önhöz, ha 21 napig nem válaszol.',
+      next: `Megírjuk a beküldőnek, mit kérünk. ${orByPhone} A beküldés akkor is visszakerül Önhöz, ha 21 napig nem válaszol.`,
     },
     redirect: {
       label: 'Továbbirányítom',
       hint: 'Más jobban tud segíteni.',
-      next: 'Megírjuk a beküldőnek, kihez fordulhat.',
+      next: `Megírjuk a beküldőnek, kihez fordulhat. ${orByPhone}`,
     },
     waitlist: {
       label: 'Várólistára teszem',
       hint: 'Egy későbbi napon újra megkérdezzük Önt.',
-      next: 'Megírjuk a beküldőnek, mikor nézzük meg újra. Azon a napon visszakerül Önhöz.',
+      next: `Megírjuk a beküldőnek, mikor nézzük meg újra. ${orByPhone} Azon a napon visszakerül Önhöz.`,
     },
     decline: {
       label: 'Nem tudjuk vállalni',
       hint: 'A beküldő az Ön szavait szó szerint megkapja.',
-      next: 'Megírjuk a beküldőnek, az Ön szavaival.',
+      next: `Megírjuk a beküldőnek, az Ön szavaival. ${orByPhone}`,
     },
     spam: {
       label: 'Kéretlen, elvetem',
@@ -51,6 +54,16 @@ export const triage = {
   },
   reason: forCoordinators,
 } satisfies QuestionWords
+
+const answering = ({ submission }: Telling): readonly Block[] => {
+  const promised = 'A beküldőnek három munkanapon belüli választ ígértünk.'
+  if (submission === undefined || hasAddress(submission.person))
+    return [paragraph(`${promised} A levelet Ön helyett mi írjuk meg.`)]
+  return [
+    paragraph(`${promised} Nincs e-mail-címe, ezért levelet nem tudunk küldeni neki. Kérjük, hívja fel:`),
+    facts(contactsOf(submission.person)),
+  ]
+}
 
 const ngoChecks = [
   'A hálózat körébe tartozik: nem üzleti és nem pártpolitikai, és a területünkön működik?',

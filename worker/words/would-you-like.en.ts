@@ -19,11 +19,14 @@ export const wouldYouLike = {
       'We pass on names and contact details only after two yeses: until then the other side does not know who you are.',
     ),
   ],
-  silence: (telling) => `${ifSilent(telling)}, we take it that it does not suit you now; it does you no harm.`,
+  silence: (telling) =>
+    sideOf(telling) === 'ngo'
+      ? `${ifSilent(telling)}, we take it that it does not suit you now, and will ask whether you still need help.`
+      : `${ifSilent(telling)}, we take it that it does not suit you now, and look for somebody else.`,
   choices: {
     yes: {
       label: 'Yes, gladly',
-      next: 'Thank you! As soon as both sides have said yes, we send each other’s contact details. Until then there is nothing for you to do.',
+      next: 'Thank you! Once there are two yeses, we soon send each other’s contact details. There is nothing more for you to do.',
     },
     later: {
       label: 'Later',
@@ -33,7 +36,7 @@ export const wouldYouLike = {
     no: {
       label: 'Not this time',
       hint: 'You pick the reason with one click, so that we suggest something that fits better.',
-      next: 'Thank you for the honest answer. We do not pass on the reason without your permission.',
+      next: 'Thank you for the honest answer. We pass on the reason only if you have allowed it.',
     },
   },
   reason: 'You get this letter because you told us about a need or an offer.',

@@ -16,11 +16,14 @@ export const wouldYouLike = {
     paragraph(afterYes(telling)),
     note('Nevet és elérhetőséget csak két igen után adunk át: addig a másik fél sem tudja, kik Önök.'),
   ],
-  silence: (telling) => `${ifSilent(telling)}, úgy vesszük, hogy most nem alkalmas; hátránya ebből nem származik.`,
+  silence: (telling) =>
+    sideOf(telling) === 'ngo'
+      ? `${ifSilent(telling)}, úgy vesszük, hogy most nem alkalmas, és megkérdezzük majd, aktuális-e még az igényük.`
+      : `${ifSilent(telling)}, úgy vesszük, hogy most nem alkalmas, és mást keresünk.`,
   choices: {
     yes: {
       label: 'Igen, szívesen',
-      next: 'Köszönjük! Amint mindkét fél igent mondott, megküldjük egymás elérhetőségét. Addig nincs teendője.',
+      next: 'Köszönjük! Amint mindkét igen megvan, hamarosan megküldjük egymás elérhetőségét. Nincs más teendője.',
     },
     later: {
       label: 'Később alkalmas',
@@ -30,7 +33,7 @@ export const wouldYouLike = {
     no: {
       label: 'Most nem élek vele',
       hint: 'Megjelöli az okát, hogy legközelebb jobban illőt javasoljunk.',
-      next: 'Köszönjük az őszinte választ. Az okot az Ön engedélye nélkül nem adjuk tovább.',
+      next: 'Köszönjük az őszinte választ. Az okot csak akkor adjuk tovább, ha ezt megengedte.',
     },
   },
   reason: 'Azért kapta ezt a levelet, mert igényt vagy felajánlást küldött be hozzánk.',

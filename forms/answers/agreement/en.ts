@@ -5,6 +5,12 @@ import type { hu } from './hu.ts'
 
 const publicity = { yes: 'Yes', no: 'No', ask: 'Ask first' }
 
+/** Three alike stand on the page: each says which it is. */
+const milestoneErrors = (which: string) => ({
+  not_after: `The day of the ${which} milestone must be later than the start.`,
+  too_late: `The day of the ${which} milestone cannot be later than the end.`,
+})
+
 export const en: Words<typeof agreementFields> & ShownWhere<typeof hu> = {
   title: 'Co-operation agreement',
   intro: 'One page to make sure that both sides mean the same. Both of you confirm it.',
@@ -47,11 +53,11 @@ export const en: Words<typeof agreementFields> & ShownWhere<typeof hu> = {
       },
     },
     milestone1What: { label: 'First milestone', hint: 'For example: the draft is ready.' },
-    milestone1On: { label: 'Day of the first milestone' },
+    milestone1On: { label: 'Day of the first milestone', errors: milestoneErrors('first') },
     milestone2What: { label: 'Second milestone' },
-    milestone2On: { label: 'Day of the second milestone' },
+    milestone2On: { label: 'Day of the second milestone', errors: milestoneErrors('second') },
     milestone3What: { label: 'Third milestone' },
-    milestone3On: { label: 'Day of the third milestone' },
+    milestone3On: { label: 'Day of the third milestone', errors: milestoneErrors('third') },
     rhythm: {
       label: 'How often do you meet?',
       shown: 'Meetings',

@@ -4,6 +4,12 @@ import type { agreementFields } from './fields.ts'
 
 const publicity = { yes: 'Igen', no: 'Nem', ask: 'Előbb kérdezzenek meg' }
 
+/** Three alike stand on the page: each says which it is. */
+const milestoneErrors = (which: string) => ({
+  not_after: `${which} mérföldkő napja későbbi legyen, mint a kezdésé.`,
+  too_late: `${which} mérföldkő napja nem lehet későbbi, mint a befejezésé.`,
+})
+
 export const hu = {
   title: 'Együttműködési megállapodás',
   intro: 'Egyoldalnyi közös emlékeztető, hogy mindkét fél ugyanarra gondoljon. Mindketten megerősítik.',
@@ -46,11 +52,11 @@ export const hu = {
       },
     },
     milestone1What: { label: 'Első mérföldkő', hint: 'Például: elkészül a vázlat.' },
-    milestone1On: { label: 'Az első mérföldkő napja' },
+    milestone1On: { label: 'Az első mérföldkő napja', errors: milestoneErrors('Az első') },
     milestone2What: { label: 'Második mérföldkő' },
-    milestone2On: { label: 'A második mérföldkő napja' },
+    milestone2On: { label: 'A második mérföldkő napja', errors: milestoneErrors('A második') },
     milestone3What: { label: 'Harmadik mérföldkő' },
-    milestone3On: { label: 'A harmadik mérföldkő napja' },
+    milestone3On: { label: 'A harmadik mérföldkő napja', errors: milestoneErrors('A harmadik') },
     rhythm: {
       label: 'Milyen gyakran egyeztetnek?',
       shown: 'Egyeztetés',

@@ -56,4 +56,15 @@ describe('a date', () => {
     })
     expect(codes('', '2026-12-01').ok).toBe(true)
   })
+
+  it('comes no later than the day it must keep to', () => {
+    const form = formOf({ ends: date({}), milestone: date({ until: 'ends' }) })
+    const codes = (ends: string, milestone: string) => check(form, { ends, milestone }, { today })
+    expect(codes('2026-12-01', '2026-12-01').ok).toBe(true)
+    expect(codes('2026-12-01', '2026-12-02')).toEqual({
+      ok: false,
+      errors: [{ field: 'milestone', code: 'too_late', params: { limit: '2026-12-01' } }],
+    })
+    expect(codes('', '2026-12-02').ok).toBe(true)
+  })
 })
