@@ -28,9 +28,16 @@ describe('"I have nothing to do with it"', () => {
     expect(story.asks()).toEqual(['wouldYouLike to company', 'undeliverable to koordinator'])
   })
 
-  it('goes to the address that the coordinator finds, and may still be answered meanwhile', () => {
+  it('goes to somebody else under the address that the coordinator finds, who takes the place in the case', () => {
     const story = introduction().disowns('first').saysNow('coordinator', 'newAddress', { email: 'new@example.org' })
-    expect(story.asks()).toEqual(['wouldYouLike to company'])
+    const [asked = ''] = story.asks()
+    expect(story.asks()).toHaveLength(1)
+    expect(asked).toMatch(/^wouldYouLike to /)
+    expect(asked).not.toBe('wouldYouLike to company')
+    story.saysNow('first', 'yes').is('askedSecond')
+  })
+
+  it('may still be answered meanwhile', () => {
     introduction().disowns('first').saysNow('first', 'yes').is('askedSecond')
   })
 

@@ -169,8 +169,9 @@ const writePlaces = (world: World, { case: { id }, places: { take, free, pass } 
   for (const [key, place] of own()) if (free === 'all' || isOf(free, place)) world.places.delete(key)
 }
 
-const writeBeside = ({ blocked, unproven, staff }: World, { written, events }: Step): void => {
+const writeBeside = ({ blocked, unproven, staff, houses }: World, { written, events }: Step): void => {
   for (const one of written) {
+    if (one.type === 'person.replaced') houses.set(one.by, houses.get(one.personId) ?? one.by)
     if (one.type === 'address.confirmed') unproven.delete(one.personId)
     if (one.type === 'address.blocked') blocked.add(one.personId)
     if (one.type !== 'address.changed') continue

@@ -48,9 +48,26 @@ describe('a question that came to somebody by mistake', () => {
     const asked = `select count(*) from questions where about_id = ? and closed_at is null`
     expect(await valueOf(asked, questionId(link))).toBe(1)
     expect(await lettersTo(colleague)).toEqual(['passedOn'])
-    await press(place, questionLink(asking), 'giveUp')
+  })
+
+  it('goes to whom the coordinator finds, and its first link opens nothing any more', async () => {
+    const link = questionLink(await newest(colleague, 'passedOn'))
+    const found = 'iroda@muhely.example.org'
+    await press(place, questionLink(await newest(coordinator, 'undeliverable')), 'newAddress', [
+      ['newAddress-email', found],
+    ])
     await settle(place)
-    expect(await valueOf(`select state from cases where process = 'introduction'`)).toBe('expired')
+    expect(await lettersTo(found)).toEqual(['firstQuestion'])
+    expect(await lettersTo(colleague)).toEqual(['passedOn'])
+    const page = await visit(place, link)
+    expect(page.status).toBe(200)
+    const text = await page.text()
+    expect(text).toContain('A kérdést már másnak tettük fel')
+    expect(text).not.toMatch(/href="\/l\//)
+    expect((await press(place, link, 'yes')).status).not.toBe(303)
+    expect((await press(place, questionLink(await newest(found, 'firstQuestion')), 'yes')).status).toBe(303)
+    await settle(place)
+    expect(await valueOf(`select state from cases where process = 'introduction'`)).toBe('askedSecond')
   })
 
   it('is neither given back by coordinators, nor where an address is to be confirmed', async () => {

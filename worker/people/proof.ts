@@ -69,3 +69,19 @@ export const readdressed = (db: D1Database, personId: string, typed: string): D1
     )
     .bind(personId, email, emailKey, mailboxKey)
 }
+
+/** Somebody new under the address that a coordinator typed, otherwise like the person whose place they take. */
+export const replaced = (
+  db: D1Database,
+  { personId, by, email }: { readonly personId: string; readonly by: string; readonly email: string },
+  now: Instant,
+): readonly D1PreparedStatement[] => [
+  db
+    .prepare(
+      `insert into people (id, network_id, email, email_key, mailbox_key, family_name, given_name, phone, position, locale, organisation_id, created_at)
+       select ?1, network_id, '', '', '', family_name, given_name, phone, position, locale, organisation_id, ?2
+       from people where id = ?3`,
+    )
+    .bind(by, now, personId),
+  readdressed(db, by, email),
+]

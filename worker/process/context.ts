@@ -217,8 +217,9 @@ export interface Opening {
 export type Written =
   | { readonly type: 'address.confirmed'; readonly personId: PersonId; readonly joins: PersonId | undefined }
   | { readonly type: 'address.blocked'; readonly personId: PersonId }
-  /** Typed by a coordinator: it proves nothing until a link that went there is pressed. */
+  /** Typed by a coordinator, for the same person or another: proves nothing until a link that went there is pressed. */
   | { readonly type: 'address.changed'; readonly personId: PersonId; readonly email: string }
+  | { readonly type: 'person.replaced'; readonly personId: PersonId; readonly by: PersonId; readonly email: string }
   /** All that a submission said is forgotten, and who sent it; ids, dates and the log stay. */
   | { readonly type: 'person.erased'; readonly personId: PersonId }
   | { readonly type: 'card.changed'; readonly fields: Fields }

@@ -139,6 +139,7 @@ export const writeBeside = (draft: Draft, written: Written): void => {
       return
     case 'address.blocked':
     case 'address.changed':
+    case 'person.replaced':
     case 'agreement.written':
     case 'agreement.confirmed':
       return

@@ -39,9 +39,7 @@ export const settleSide = (draft: Draft, side: QuestionRow): void => {
   closeSidesOf(draft, about, side.name)
   switch (side.choice) {
     case 'newAddress':
-      writeBeside(draft, { type: 'address.changed', personId: about.personId, email: String(side.fields?.['email']) })
-      put(draft, { ...about, resumedAt: draft.now })
-      send(draft, about, `again:${side.id}`, false)
+      readdress(draft, side, about, String(side.fields?.['email']))
       return
     case 'giveUp':
       giveUp(draft, about)
@@ -68,6 +66,19 @@ export const settleSide = (draft: Draft, side: QuestionRow): void => {
     case null:
       throw new Error(`${side.name} settled without a choice`)
   }
+}
+
+/** A letter that never arrived goes to the right address; where it came to somebody else, they keep a link to what it asked. */
+const readdress = (draft: Draft, side: QuestionRow, about: QuestionRow, email: string): void => {
+  const { personId } = about
+  if (side.fields?.['disowned'] === true) {
+    const by = draft.names.id()
+    writeBeside(draft, { type: 'person.replaced', personId, by, email })
+    return passTo(draft, about, by, about.name)
+  }
+  writeBeside(draft, { type: 'address.changed', personId, email })
+  put(draft, { ...about, resumedAt: draft.now })
+  send(draft, about, `again:${side.id}`, false)
 }
 
 /** Those about a question that needs nobody's care any more, the deputy's copies among them. */

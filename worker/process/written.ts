@@ -1,6 +1,6 @@
 import { sha256 } from '../../forms/hash.ts'
 import { forgotten } from '../people/forget.ts'
-import { readdressed, unblocked } from '../people/proof.ts'
+import { readdressed, replaced, unblocked } from '../people/proof.ts'
 import type { Written } from './context.ts'
 import type { Step } from './step.ts'
 
@@ -43,6 +43,8 @@ const statementsFor = async (
       return [db.prepare('update people set blocked_at = ? where id = ?').bind(at, written.personId)]
     case 'address.changed':
       return [readdressed(db, written.personId, written.email)]
+    case 'person.replaced':
+      return replaced(db, written, at)
     case 'person.erased':
       return forgotten(db, { caseId: id, submissionId: String(memo['submissionId']) })
     case 'card.changed':

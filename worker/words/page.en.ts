@@ -68,7 +68,7 @@ export const en: PageWords = {
 
   passedOn: 'Thank you, we have passed the question on',
   passedOnText:
-    'We have written to the person you named. We will not turn to you again in this case; there is nothing more for you to do.',
+    'We have put the question to somebody else. We will not turn to you again in this case; there is nothing more for you to do.',
 
   mistyped: 'We wrote to this address by mistake',
   mistypedText:

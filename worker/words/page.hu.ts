@@ -67,7 +67,7 @@ export const hu: PageWords = {
     'Köszönjük! A koordinátor ránéz: ha így jó, annak írunk, akit megnevezett, ha nem, Önnek. Addig nincs teendője.',
 
   passedOn: 'Köszönjük, továbbadtuk a kérdést',
-  passedOnText: 'Akit megnevezett, annak írtunk. Önt ebben az ügyben nem keressük többet, nincs további teendője.',
+  passedOnText: 'A kérdést már másnak tettük fel. Önt ebben az ügyben nem keressük többet, nincs további teendője.',
 
   mistyped: 'Erre a címre tévedésből írtunk',
   mistypedText:
