@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { locales } from '../../forms/locale.ts'
 import { languages } from '../../worker/language/languages.ts'
 import { pageWords, sideWords, wordsOf } from '../../worker/words/wording.ts'
-import { everything, ownSentences, textsOf } from './letters.ts'
+import type { Telling } from '../../worker/words/telling.ts'
+import { everything, nextOf, ownSentences, textsOf } from './letters.ts'
 import { secrets, typed } from './sample.ts'
 
 const LONGEST_SUBJECT = 60
@@ -46,9 +47,13 @@ describe.each(locales)('in %s', (locale) => {
     })
 
     it('has words for every choice', () => {
-      for (const { label, hint, next } of choices) {
+      for (const choice of choices) {
+        const { label, hint } = choice
         expect(label).toMatch(/^\p{Lu}.*[^.]$/u)
-        expect(next).toMatch(/^\p{Lu}.*[.!]$/u)
+        for (const telling of tellings) {
+          expect(nextOf(choice, telling)).toMatch(/^\p{Lu}.*[.!]$/u)
+          expect(nextOf(choice, telling)).not.toMatch(broken)
+        }
         if (hint !== undefined) expect(hint).toMatch(/^\p{Lu}.*[.?]$/u)
       }
       const labels = choices.map(({ label }) => label)
@@ -104,7 +109,8 @@ describe.each(locales)('in %s', (locale) => {
     if (!telling?.about || !telling.submission) throw new Error('no sample of a question that was not delivered')
     const person = { ...telling.about.person, email: '' }
     const unreached = { ...telling, about: { ...telling.about, person } }
-    const inTriage = { ...telling, submission: { ...telling.submission, person } }
+    const submission = { ...telling.submission, person, isProven: false }
+    const inTriage = { ...telling, submission }
     const call = { hu: 'hívja fel', en: 'Please call them' }[locale]
     const untrue = { hu: /kézbesíteni|Akinek írtuk|mi írjuk meg|E-mail/, en: /deliver|we wrote|We write|E-mail/ }[
       locale
@@ -120,7 +126,37 @@ describe.each(locales)('in %s', (locale) => {
       expect(said.join('\n')).not.toMatch(untrue)
     }
     for (const choice of ['accept', 'askMore', 'redirect', 'waitlist', 'decline'])
-      expect(wordsOf('intake', locale).questions['triage']?.choices[choice]?.next).toMatch(/hívja fel|please call/)
+      expect(afterTriage(choice, inTriage)).toMatch(/mondja el neki telefonon|hívja fel|by phone|please call/)
+  })
+
+  it('promises no letter about a decision to an address that has proven nothing, but a question goes there', () => {
+    const telling = everything(locale).find(({ name }) => name === 'intake.triage')?.tellings[0]
+    if (!telling?.submission) throw new Error('no sample of a triage')
+    const unproven = { ...telling, submission: { ...telling.submission, isProven: false } }
+    const said = wordsOf('intake', locale).questions['triage']?.ask(unproven).flatMap(textsOf).join('\n')
+    expect(said).toMatch(/még nem erősítette meg|not confirmed/)
+    expect(said).not.toMatch(/mi írjuk meg|We write the letter/)
+    expect(afterTriage('accept', unproven)).toMatch(/telefonon|by phone/)
+    expect(afterTriage('askMore', unproven)).toMatch(/Megírjuk|We write/)
+    expect(afterTriage('accept', telling)).not.toMatch(/telefonon|by phone/)
+  })
+
+  it('speaks in triage of the promise that was made last', () => {
+    const telling = everything(locale).find(({ name }) => name === 'intake.triage')?.tellings[0]
+    if (!telling?.submission) throw new Error('no sample of a triage')
+    const { submission } = telling
+    const saidOf = (changed: Partial<Telling>): string =>
+      wordsOf('intake', locale)
+        .questions['triage']?.ask({ ...telling, memo: {}, ...changed })
+        .flatMap(textsOf)
+        .join('\n') ?? ''
+    const days = /három munkanap|three working days/
+    expect(saidOf({})).toMatch(days)
+    expect(saidOf({ submission: { ...submission, source: 'phone' } })).not.toMatch(days)
+    const returned = saidOf({ memo: { until: '2026-12-01', missing: null } })
+    expect(returned).toMatch(/várólistáról.*újra megnézzük|waiting list.*look at it again/s)
+    expect(returned).not.toMatch(days)
+    expect(saidOf({ memo: { until: null, missing: ['summary'] } })).toMatch(/hiánypótlás után|missing details/)
   })
 
   it('tells the coordinator when a question came to somebody by mistake', () => {
@@ -157,6 +193,11 @@ describe.each(locales)('in %s', (locale) => {
     expect(toldTo('company')).toContain(you)
     expect(toldTo('ngo')).not.toContain(you)
   })
+
+  function afterTriage(choice: string, telling: Telling): string {
+    const words = wordsOf('intake', locale).questions['triage']?.choices[choice]
+    return words ? nextOf(words, telling) : ''
+  }
 
   function spokenBy(name: string): string {
     const written = everything(locale).filter((one) => one.name === name)

@@ -19,6 +19,10 @@ export interface Written {
   readonly more: (telling: Telling) => readonly string[]
 }
 
+/** What its page says once a choice was pressed. */
+export const nextOf = ({ next }: ChoiceWords, telling: Telling): string =>
+  typeof next === 'string' ? next : next(telling)
+
 /** Everything that can be sent or shown in one language. */
 export const everything = (locale: Locale): readonly Written[] => [
   ...processes.flatMap((process) => [...questionsOf(process, locale), ...lettersOf(process, locale)]),

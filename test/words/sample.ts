@@ -41,6 +41,7 @@ const submission = (person: PersonTelling, form: string): SubmissionTelling => (
   organisation: person.organisation ?? '',
   settlement: 'Miskolc',
   person,
+  isProven: true,
   sections: [
     { title: 'SECTION', facts: [{ label: 'LABEL', value: 'Tízéves honlapunk' }] },
     { title: 'EMPTY-SECTION', facts: [] },

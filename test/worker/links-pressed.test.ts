@@ -195,3 +195,21 @@ describe('a reminder', () => {
     expect(first).toEqual([])
   })
 })
+
+describe('the coordinator', () => {
+  it('reads in her next letter which question somebody would still answer, and who that is', async () => {
+    const { company, link } = await introduced()
+    for (let weeks = 0; weeks < 3; weeks += 1) {
+      await pass(7 * day)
+      await rest(place)
+    }
+    const { length } = await mailTo(coordinator)
+    expect((await press(place, link, 'askMeAgain')).status).toBe(303)
+    await pass(day)
+    await rest(place)
+    const told = (await mailTo(coordinator)).slice(length).map(({ text }) => text)
+    const said = told.join('\n')
+    expect(said).toMatch(/mégis szeretne válaszolni.*\nKérdés: .+\nÜgyszám: \w+\n\nAKI VÁLASZOLNA\n/s)
+    expect(said).toContain(`E-mail: ${company}`)
+  })
+})

@@ -164,7 +164,6 @@ describe('the link of one’s own case', () => {
     expect(await valueOf(`select count(*) from letters where letter = 'freshLink'`)).toBe(1)
   })
 
-  // There are no words for `freshLink` (and `askedAgain`) yet, so neither is ever written.
   it('is sent anew to that address', async () => {
     expect(await lettersTo(email)).toContain('freshLink')
   })

@@ -70,9 +70,9 @@ const take = async (
   aside: readonly D1PreparedStatement[],
 ): Promise<readonly (readonly Taken[])[]> => {
   const letters = send.flat()
-  const wanted = letters.map(({ caseId, personId, question, lost }) => ({
+  const wanted = letters.map(({ caseId, personId, question, about, lost }) => ({
     caseId,
-    personIds: [personId, proposedIn(question), lost?.personId].filter((id) => id !== undefined),
+    personIds: [personId, proposedIn(question), about?.personId, lost?.personId].filter((id) => id !== undefined),
   }))
   const statements = [
     ...(letters.length > 0 ? [claim(env.DB, idsOf(letters), at), findStatement(env.DB, wanted)] : []),

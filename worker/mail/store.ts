@@ -53,6 +53,9 @@ export type WaitingLetter = v.InferOutput<typeof waitingRow>
 const isStaff = 'exists (select 1 from staff s where s.network_id = l.network_id and s.person_id = l.person_id)'
 const isProven = `(p.confirmed_at is not null or p.joined_to is not null or ${isStaff})`
 
+/** The question or letter that a letter is about, where it asks nothing itself. */
+const keyedBy = `substr(l.key, 1, instr(l.key, ':') - 1)`
+
 /** Said twice, since only the first half tells SQLite that the index of what is under way will do. */
 const isWaiting = `state in ('waiting', 'sending') and state = 'waiting'`
 
@@ -84,7 +87,7 @@ const waitingSql = `
     iif(q.id is null, null, ${asArray(questionColumns, 'q')}) as question,
     iif(a.id is null, null, ${asArray(questionColumns, 'a')}) as about,
     iif(l.letter = 'letterFailed', (select json_array(f.letter, f.person_id) from letters f
-      where f.id = substr(l.key, 1, instr(l.key, ':') - 1)), null) as lost,
+      where f.id = ${keyedBy}), null) as lost,
     (select json_group_array(message_id) from (
       select message_id from letters e where e.case_id = l.case_id and e.person_id = l.person_id and e.state = 'sent'
       group by message_id order by max(id) desc limit 5)) as earlier
@@ -92,7 +95,7 @@ const waitingSql = `
   join people p on p.id = l.person_id
   join networks n on n.id = l.network_id
   left join questions q on q.id = l.question_id
-  left join questions a on a.id = q.about_id
+  left join questions a on a.id = iif(l.letter = 'askedAgain', ${keyedBy}, q.about_id)
   where l.id in (select id from due union select id from riding)
   order by l.id`
 

@@ -61,10 +61,14 @@ export const intake = defineProcess('intake', 1, {
       choices: {
         accept: to('accepted'),
         askMore: to('moreInfo', (context) => askMore(formOf(context)), {
-          notes: ({ fields }) => ({ memo: { missing: Array.isArray(fields['missing']) ? fields['missing'] : [] } }),
+          notes: ({ fields }) => ({
+            memo: { missing: Array.isArray(fields['missing']) ? fields['missing'] : [], until: null },
+          }),
         }),
         redirect: to('redirected', redirect),
-        waitlist: to('waitlisted', waitlist, { notes: ({ fields }) => ({ memo: { until: dateIn(fields, 'until') } }) }),
+        waitlist: to('waitlisted', waitlist, {
+          notes: ({ fields }) => ({ memo: { until: dateIn(fields, 'until'), missing: null } }),
+        }),
         decline: to('declined', triageDecline),
         spam: to('dropped'),
       },

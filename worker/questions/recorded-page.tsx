@@ -12,10 +12,12 @@ import type { FormOf } from '../process/define.ts'
 import { localeOf } from '../telling/reader.ts'
 import { factsOf } from '../telling/shown.ts'
 import { pageWords, questionWords, wordsOf } from '../words/wording.ts'
+import type { ChoiceWords } from '../words/words.ts'
 import { withOfferNamed } from './chosen-offer.ts'
 import { OnwardLink } from './onward-link.tsx'
 import { onwardFrom } from './onward.ts'
 import { contextIn, type Opened } from './opened.ts'
+import { tellingOf } from './telling-of.ts'
 
 /** What was recorded, when, until when it can be undone, and what happens next. A second answer finds this page too. */
 export const recordedPage = async (env: Env, opened: Opened, link: string, isSecond: boolean): Promise<Response> => {
@@ -59,7 +61,7 @@ export const recordedPage = async (env: Env, opened: Opened, link: string, isSec
         {words ? (
           <>
             <h2>{said.whatNext}</h2>
-            <p>{words.next}</p>
+            <p>{await nextIn(env, opened, words, link)}</p>
           </>
         ) : null}
         {isSettling ? (
@@ -77,6 +79,10 @@ export const recordedPage = async (env: Env, opened: Opened, link: string, isSec
     ),
   })
 }
+
+/** Read anew only where the words ask for it. */
+const nextIn = async (env: Env, opened: Opened, { next }: ChoiceWords, link: string): Promise<string> =>
+  typeof next === 'string' ? next : next(await tellingOf(env, opened, link))
 
 /** Somebody of the case or of the staff, as the reader's language writes names. */
 const nameOf = ({ question, found }: Opened, id: string | null): string | undefined => {

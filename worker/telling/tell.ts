@@ -5,6 +5,7 @@ import type { Locale } from '../../forms/locale.ts'
 import { intakeForm } from '../intake/forms.ts'
 import { languages } from '../language/languages.ts'
 import { nameOf } from '../networks/store.ts'
+import { isProven } from '../people/proof.ts'
 import { dateOf, day } from '../process/calendar.ts'
 import type { Memo } from '../process/context.ts'
 import type { CardTelling, PersonTelling, SubmissionTelling, Telling } from '../words/telling.ts'
@@ -133,6 +134,7 @@ const submissionOf = (found: Found, locale: Locale, isStaff: boolean): Submissio
     organisation,
     settlement: showAnswer(published, 'settlement', answers['settlement'], locale),
     person: personIn(found, submission.personId, locale) ?? nobody(submission.personId),
+    isProven: found.people.some(({ person }) => person.id === submission.personId && isProven(person)),
     get sections() {
       return sections()
     },

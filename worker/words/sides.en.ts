@@ -3,7 +3,7 @@ import { again, casePage, contactsOf, forCoordinators, ifSilent, staysOpen, stil
 import { hasAddress } from './reading.ts'
 import type { Same } from './same.ts'
 import type { hu } from './sides.hu.ts'
-import type { Telling } from './telling.ts'
+import type { AboutTelling, Telling } from './telling.ts'
 
 /** Questions about another question, and the letter to somebody who has been named in another's stead. */
 export const en = {
@@ -76,9 +76,8 @@ export const en = {
     askedAgain: {
       subject: 'Somebody would still like to answer',
       tell: (telling) => [
-        paragraph(
-          `Somebody would still like to answer a question that was closed, and asks to be asked again. Reference: ${telling.reference}.`,
-        ),
+        paragraph('Somebody would still like to answer a question that was closed, and asks to be asked again.'),
+        ...(telling.about === undefined ? [] : questionAbout(telling.reference, telling.about, 'Who would answer')),
         paragraph('On the page of the case, or by telephone, you can decide how it goes on.'),
       ],
       reason: forCoordinators,
@@ -150,6 +149,15 @@ export const en = {
     },
   },
 } satisfies Same<typeof hu>
+
+const questionAbout = (reference: string, { title, person }: AboutTelling, whom: string): readonly Block[] => [
+  facts([
+    { label: 'Question', value: title },
+    { label: 'Reference', value: reference },
+  ]),
+  heading(whom),
+  facts(contactsOf(person)),
+]
 
 const whyUnreached = ({ about }: Telling): string => {
   if (about?.isDisowned === true)

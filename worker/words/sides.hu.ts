@@ -1,7 +1,7 @@
 import { type Block, facts, heading, paragraph } from '../letters/blocks.ts'
 import { again, casePage, contactsOf, forCoordinators, ifSilent, staysOpen, stillWaits } from './phrases.hu.ts'
 import { hasAddress } from './reading.ts'
-import type { Telling } from './telling.ts'
+import type { AboutTelling, Telling } from './telling.ts'
 import type { ProcessWords } from './words.ts'
 
 /** Questions about another question, and the letter to somebody who has been named in another's stead. */
@@ -77,9 +77,8 @@ export const hu = {
     askedAgain: {
       subject: 'Valaki mégis szeretne válaszolni',
       tell: (telling) => [
-        paragraph(
-          `Egy lezárult kérdésünkre valaki mégis szeretne válaszolni, és azt kérte, kérdezzük meg újra. Ügyszám: ${telling.reference}.`,
-        ),
+        paragraph('Egy lezárult kérdésünkre valaki mégis szeretne válaszolni, és azt kérte, kérdezzük meg újra.'),
+        ...(telling.about === undefined ? [] : questionAbout(telling.reference, telling.about, 'Aki válaszolna')),
         paragraph('Az ügy oldalán, vagy telefonon, Ön dönthet arról, hogyan tovább.'),
       ],
       reason: forCoordinators,
@@ -153,6 +152,15 @@ export const hu = {
     },
   },
 } satisfies Pick<ProcessWords, 'questions' | 'letters'>
+
+const questionAbout = (reference: string, { title, person }: AboutTelling, whom: string): readonly Block[] => [
+  facts([
+    { label: 'Kérdés', value: title },
+    { label: 'Ügyszám', value: reference },
+  ]),
+  heading(whom),
+  facts(contactsOf(person)),
+]
 
 const whyUnreached = ({ about }: Telling): string => {
   if (about?.isDisowned === true)

@@ -81,6 +81,8 @@ export interface SubmissionTelling {
   readonly organisation: string
   readonly settlement: string
   readonly person: PersonTelling
+  /** Letters reach them: somebody has pressed a link that was mailed to their address. */
+  readonly isProven: boolean
   readonly sections: readonly { readonly title: string; readonly facts: readonly Fact[] }[]
   /** Labels of what the coordinator has asked for. */
   readonly missing: readonly string[]

@@ -5,8 +5,13 @@ import type { Same } from './same.ts'
 import type { Telling } from './telling.ts'
 import type { triage as hu } from './triage.hu.ts'
 
-/** Whoever came by phone or on paper may have given no address, and these sentences stand there for everybody. */
-const orByPhone = 'If they have no e-mail address, please call them.'
+/** What the sender is written, or that nothing reaches them and only the coordinator can say it. */
+const toSender =
+  (letter: string) =>
+  ({ submission }: Telling): string =>
+    submission?.isProven === false
+      ? 'We cannot write to the sender about it: please tell them by phone.'
+      : `We write to the sender${letter}.`
 
 /** The coordinator's first look at a submission. */
 export const triage = {
@@ -25,27 +30,28 @@ export const triage = {
   choices: {
     accept: {
       label: 'Accept',
-      next: `We open the need or the offer, and write to the sender. ${orByPhone}`,
+      next: (telling) => `We open the need or the offer. ${toSender('')(telling)}`,
     },
     askMore: {
       label: 'Ask for more',
       hint: 'You tick what is missing and add a few words.',
-      next: `We write to the sender what we ask for. ${orByPhone} The submission comes back to you even if there is no answer within 21 days.`,
+      next: (telling) =>
+        `${asked(telling)} The submission comes back to you even if there is no answer within 21 days.`,
     },
     redirect: {
       label: 'Redirect',
       hint: 'Somebody else can help better.',
-      next: `We write to the sender whom to turn to. ${orByPhone}`,
+      next: toSender(' whom to turn to'),
     },
     waitlist: {
       label: 'Put on the waiting list',
       hint: 'We will ask you again on a later day.',
-      next: `We write to the sender when we will look at it again. ${orByPhone} It comes back to you on that day.`,
+      next: (telling) => `${toSender(' when we will look at it again')(telling)} It comes back to you on that day.`,
     },
     decline: {
       label: 'We cannot take it on',
       hint: 'The sender gets your very words.',
-      next: `We write to the sender, in your words. ${orByPhone}`,
+      next: toSender(', in your words'),
     },
     spam: {
       label: 'Unwanted, drop it',
@@ -56,14 +62,28 @@ export const triage = {
   reason: forCoordinators,
 } satisfies Same<typeof hu>
 
-const answering = ({ submission }: Telling): readonly Block[] => {
-  const promised = 'We promised the sender an answer within three working days.'
-  if (submission === undefined || hasAddress(submission.person))
-    return [paragraph(`${promised} We write the letter for you.`)]
-  return [
-    paragraph(`${promised} There is no e-mail address, so we cannot send a letter. Please call them:`),
-    facts(contactsOf(submission.person)),
-  ]
+/** A question also goes to an address that has proven nothing yet: its link is the proof. */
+const asked = ({ submission }: Telling): string =>
+  submission === undefined || hasAddress(submission.person)
+    ? 'We write to the sender what we ask for.'
+    : 'We cannot write to the sender: please call them; you can record the answer from our next letter.'
+
+const answering = (telling: Telling): readonly Block[] => {
+  const { submission } = telling
+  const sentences = promise(telling)
+  if (submission === undefined || submission.isProven)
+    return [paragraph([...sentences, 'We write the letter for you.'].join(' '))]
+  const why = hasAddress(submission.person)
+    ? 'They have not confirmed their e-mail address from a letter yet, so we cannot write to them about the decision.'
+    : 'There is no e-mail address, so we cannot send a letter.'
+  return [paragraph([...sentences, why, 'Please call them:'].join(' ')), facts(contactsOf(submission.person))]
+}
+
+/** What the sender has been told of when they will hear from us. */
+const promise = ({ submission, memo }: Telling): readonly string[] => {
+  if (typeof memo['until'] === 'string') return ['We promised the sender to look at it again.']
+  const isPromised = submission === undefined || submission.source === 'web'
+  return isPromised ? ['We promised the sender an answer within three working days.'] : []
 }
 
 const ngoChecks = [
@@ -85,8 +105,8 @@ const companyChecks = [
 ]
 
 const arrival = ({ submission, memo }: Telling): string => {
-  if (memo['until'] !== undefined) return 'This submission has come back to you from the waiting list.'
-  if (memo['missing'] !== undefined) return 'This submission has come back to you after we asked for missing details.'
+  if (typeof memo['until'] === 'string') return 'This submission has come back to you from the waiting list.'
+  if (Array.isArray(memo['missing'])) return 'This submission has come back to you after we asked for missing details.'
   if (memo['confirmedBy'] === 'call') return 'A new submission has arrived; the sender confirmed the address by phone.'
   switch (submission?.source) {
     case 'phone':

@@ -4,8 +4,13 @@ import { hasAddress, sentIn } from './reading.ts'
 import type { Telling } from './telling.ts'
 import type { QuestionWords } from './words.ts'
 
-/** Whoever came by phone or on paper may have given no address, and these sentences stand there for everybody. */
-const orByPhone = 'Ha nincs e-mail-címe, kérjük, hívja fel.'
+/** What the sender is written, or that nothing reaches them and only the coordinator can say it. */
+const toSender =
+  (letter: string) =>
+  ({ submission }: Telling): string =>
+    submission?.isProven === false
+      ? 'A beküldőnek erről nem tudunk levelet küldeni: kérjük, mondja el neki telefonon.'
+      : `Megírjuk a beküldőnek${letter}.`
 
 /** The coordinator's first look at a submission. */
 export const triage = {
@@ -24,27 +29,27 @@ export const triage = {
   choices: {
     accept: {
       label: 'Elfogadom',
-      next: `Megnyitjuk az igényt vagy a felajánlást, és megírjuk a beküldőnek. ${orByPhone}`,
+      next: (telling) => `Megnyitjuk az igényt vagy a felajánlást. ${toSender('')(telling)}`,
     },
     askMore: {
       label: 'Hiánypótlást kérek',
       hint: 'Megjelöli, mi hiányzik, és néhány szót ír hozzá.',
-      next: `Megírjuk a beküldőnek, mit kérünk. ${orByPhone} A beküldés akkor is visszakerül Önhöz, ha 21 napig nem válaszol.`,
+      next: (telling) => `${asked(telling)} A beküldés akkor is visszakerül Önhöz, ha 21 napig nem válaszol.`,
     },
     redirect: {
       label: 'Továbbirányítom',
       hint: 'Más jobban tud segíteni.',
-      next: `Megírjuk a beküldőnek, kihez fordulhat. ${orByPhone}`,
+      next: toSender(', kihez fordulhat'),
     },
     waitlist: {
       label: 'Várólistára teszem',
       hint: 'Egy későbbi napon újra megkérdezzük Önt.',
-      next: `Megírjuk a beküldőnek, mikor nézzük meg újra. ${orByPhone} Azon a napon visszakerül Önhöz.`,
+      next: (telling) => `${toSender(', mikor nézzük meg újra')(telling)} Azon a napon visszakerül Önhöz.`,
     },
     decline: {
       label: 'Nem tudjuk vállalni',
       hint: 'A beküldő az Ön szavait szó szerint megkapja.',
-      next: `Megírjuk a beküldőnek, az Ön szavaival. ${orByPhone}`,
+      next: toSender(', az Ön szavaival'),
     },
     spam: {
       label: 'Kéretlen, elvetem',
@@ -55,14 +60,28 @@ export const triage = {
   reason: forCoordinators,
 } satisfies QuestionWords
 
-const answering = ({ submission }: Telling): readonly Block[] => {
-  const promised = 'A beküldőnek három munkanapon belüli választ ígértünk.'
-  if (submission === undefined || hasAddress(submission.person))
-    return [paragraph(`${promised} A levelet Ön helyett mi írjuk meg.`)]
-  return [
-    paragraph(`${promised} Nincs e-mail-címe, ezért levelet nem tudunk küldeni neki. Kérjük, hívja fel:`),
-    facts(contactsOf(submission.person)),
-  ]
+/** A question also goes to an address that has proven nothing yet: its link is the proof. */
+const asked = ({ submission }: Telling): string =>
+  submission === undefined || hasAddress(submission.person)
+    ? 'Megírjuk a beküldőnek, mit kérünk.'
+    : 'A beküldőnek nem tudunk írni: kérjük, hívja fel; a válaszát a következő levelünkből rögzítheti.'
+
+const answering = (telling: Telling): readonly Block[] => {
+  const { submission } = telling
+  const sentences = promise(telling)
+  if (submission === undefined || submission.isProven)
+    return [paragraph([...sentences, 'A levelet Ön helyett mi írjuk meg.'].join(' '))]
+  const why = hasAddress(submission.person)
+    ? 'Az e-mail-címét még nem erősítette meg levélből, ezért a döntésről nem tudunk írni neki.'
+    : 'Nincs e-mail-címe, ezért levelet nem tudunk küldeni neki.'
+  return [paragraph([...sentences, why, 'Kérjük, hívja fel:'].join(' ')), facts(contactsOf(submission.person))]
+}
+
+/** What the sender has been told of when they will hear from us. */
+const promise = ({ submission, memo }: Telling): readonly string[] => {
+  if (typeof memo['until'] === 'string') return ['A beküldőnek azt ígértük, hogy újra megnézzük.']
+  const isPromised = submission === undefined || submission.source === 'web'
+  return isPromised ? ['A beküldőnek három munkanapon belüli választ ígértünk.'] : []
 }
 
 const ngoChecks = [
@@ -84,8 +103,8 @@ const companyChecks = [
 ]
 
 const arrival = ({ submission, memo }: Telling): string => {
-  if (memo['until'] !== undefined) return 'Ez a beküldés a várólistáról került vissza Önhöz.'
-  if (memo['missing'] !== undefined) return 'Ez a beküldés a hiánypótlás után került vissza Önhöz.'
+  if (typeof memo['until'] === 'string') return 'Ez a beküldés a várólistáról került vissza Önhöz.'
+  if (Array.isArray(memo['missing'])) return 'Ez a beküldés a hiánypótlás után került vissza Önhöz.'
   if (memo['confirmedBy'] === 'call') return 'Új beküldés érkezett, a beküldő telefonon erősítette meg a címét.'
   switch (submission?.source) {
     case 'phone':

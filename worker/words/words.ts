@@ -29,8 +29,8 @@ export interface ChoiceWords {
   readonly label: string
   /** What it means, where the label alone could be misread. */
   readonly hint?: string
-  /** After it was pressed: what happens next, one sentence. */
-  readonly next: string
+  /** After it was pressed: what happens next, one sentence; a function where it depends on whom it concerns. */
+  readonly next: string | ((telling: Telling) => string)
 }
 
 export interface LetterWords {
