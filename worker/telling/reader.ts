@@ -9,6 +9,7 @@ export interface Reading {
   readonly personId: string
   readonly role: Role
   readonly round: number
+  readonly isEscalated: boolean
   readonly silentAt: Instant | undefined
   readonly about:
     | {

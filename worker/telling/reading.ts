@@ -33,6 +33,7 @@ export const read = async (env: Env, found: Found, occasion: Occasion): Promise<
     personId,
     role: question?.role ?? roleOf(row, personId, found.staff.includes(personId)),
     round: occasion.round,
+    isEscalated: question !== undefined && question.escalatedAt !== null,
     silentAt: question && silentAt(row, question, found.waited, { zone: found.network.timeZone, now }),
     about: aboutOf(row, occasion, locale),
     suggestions: await suggestionsFor(env, row, { letter, locale, link, readerId: personId, now }),

@@ -46,6 +46,7 @@ export const tell = (found: Found, reading: Reading): Telling => {
     // It happens in the morning, so the day before is the last on which an answer counts.
     silentOn: reading.silentAt === undefined ? undefined : dateOf(reading.silentAt - day, network.timeZone),
     round: reading.round,
+    isEscalated: reading.isEscalated,
     get submission() {
       return submission()
     },

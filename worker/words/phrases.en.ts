@@ -27,10 +27,12 @@ export const unlessDecided = ({ language, silentOn }: Telling): string =>
   silentOn === undefined ? 'Unless you decide' : `Unless you decide by ${language.calendarDay(silentOn)}`
 
 /** Of a coordinator's question that never decides itself. */
-export const staysOpen = ({ silentOn }: Telling): string | undefined =>
-  silentOn === undefined
-    ? 'Until you decide, the question stays open: we will remind you, and after a week ask another coordinator too, if there is one.'
-    : undefined
+export const staysOpen = ({ silentOn, isEscalated }: Telling): string | undefined => {
+  if (silentOn !== undefined) return undefined
+  return isEscalated === true
+    ? 'Two coordinators have this question, and one decision is enough. Until then we remind both of them every Monday.'
+    : 'Until you decide, the question stays open: we will remind you, and after a week ask another coordinator too, if there is one.'
+}
 
 export const forCoordinators = 'You get this letter because you are a coordinator of the network.'
 

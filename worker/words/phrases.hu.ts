@@ -26,10 +26,12 @@ export const unlessDecided = ({ language, silentOn }: Telling): string =>
   silentOn === undefined ? 'Ha nem dönt' : `Ha ${upTo(language.calendarDay(silentOn))} nem dönt`
 
 /** Of a coordinator's question that never decides itself. */
-export const staysOpen = ({ silentOn }: Telling): string | undefined =>
-  silentOn === undefined
-    ? 'Amíg nem dönt, a kérdés nyitva marad: emlékeztetjük rá, és egy hét után más koordinátort is megkérdezünk, ha van.'
-    : undefined
+export const staysOpen = ({ silentOn, isEscalated }: Telling): string | undefined => {
+  if (silentOn !== undefined) return undefined
+  return isEscalated === true
+    ? 'Ezt a kérdést két koordinátor is megkapta: elég, ha egyikük dönt. Addig minden hétfőn emlékeztetjük rá mindkettejüket.'
+    : 'Amíg nem dönt, a kérdés nyitva marad: emlékeztetjük rá, és egy hét után más koordinátort is megkérdezünk, ha van.'
+}
 
 export const forCoordinators = 'Azért kapta ezt a levelet, mert Ön a hálózat koordinátora.'
 

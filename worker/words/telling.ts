@@ -23,6 +23,8 @@ export interface Telling {
   readonly silentOn: string | undefined
   /** 0 for the first letter of a question, else the how-manieth reminder. */
   readonly round: number
+  /** A coordinator's question that was put to the deputy as well. */
+  readonly isEscalated?: boolean | undefined
   /** The submission of an intake, or the one a need or offer was made from. */
   readonly submission: SubmissionTelling | undefined
   readonly need: CardTelling | undefined
