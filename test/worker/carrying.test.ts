@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sendDue } from '../../worker/mail/outbox.ts'
+import { sendDue, tidyOutbox } from '../../worker/mail/outbox.ts'
 import type { Carried, Transport } from '../../worker/mail/transport.ts'
 import { linkOf, questionOf, settle } from './cards.ts'
 import { unsent } from './unsent.ts'
@@ -13,7 +13,7 @@ const coordinator = 'koordinator@example.org'
 
 beforeAll(() => begin('2027-03-02T09:00:00+01:00'))
 
-const sendBy = (transport: Transport): Promise<unknown> => sendDue(placeOf().setting, transport)
+const sendBy = (transport: Transport): Promise<unknown> => sendDue(placeOf().setting, { carrier: transport })
 
 /** Has the same answer for every letter. */
 const answering =
@@ -23,8 +23,14 @@ const answering =
   }
 
 /** Nobody hears what became of the letters. */
-const goingDead: Transport = async () => {
+const goingDead: Transport = async (env, letters, marks) => {
+  await env.DB.batch([...marks(letters, 'leaving')])
   throw new Error('connection lost')
+}
+
+/** Nothing has been handed over yet. */
+const neverBeginning: Transport = async () => {
+  throw new Error('cut off')
 }
 
 const letterOf = async (submissionId: string) =>
@@ -90,5 +96,28 @@ describe('a letter that cannot be carried now', () => {
     await rest(placeOf())
     expect(await lettersTo('talan@pelda.example.org')).toEqual(['confirmAddress'])
     expect(await valueOf('select reminders from questions where id = ?', letter?.['question_id'])).toBe(1)
+  })
+
+  it('is sent anew when it was cut off before anybody handed it over, and that nobody hears of', async () => {
+    const { id } = await unsent('ngo', 'felbe@pelda.example.org')
+    await expect(sendBy(neverBeginning)).rejects.toThrow(/cut off/)
+    expect(await letterOf(id)).toMatchObject({ state: 'sending', attempts: 1, sent_at: null })
+    await pass(3 * minute)
+    await rest(placeOf())
+    expect(await letterOf(id)).toMatchObject({ state: 'sent', attempts: 2, because: null })
+    expect(await lettersTo('felbe@pelda.example.org')).toEqual(['confirmAddress'])
+  })
+
+  it('is given up when it was cut off again and again, so that somebody looks after it', async () => {
+    const { id } = await unsent('ngo', 'mindig@pelda.example.org')
+    for (let count = 0; count < 8; count += 1) {
+      await expect(sendBy(neverBeginning)).rejects.toThrow(/cut off/)
+      await pass(3 * minute)
+      const { setting } = placeOf()
+      await setting.env.DB.batch([...tidyOutbox(setting, await setting.now())])
+    }
+    expect(await letterOf(id)).toMatchObject({ state: 'failed', because: 'cut_off', attempts: 8 })
+    await rest(placeOf())
+    expect(await questionOf(await caseOf(id), 'undeliverable')).toBeDefined()
   })
 })

@@ -44,7 +44,7 @@ describe('a letter without a question that is lost', () => {
     }
     await pass(11 * 60_000)
     await drive(placeOf().setting, intro)
-    await sendDue(placeOf().setting, failing(company))
+    await sendDue(placeOf().setting, { carrier: failing(company) })
     await rest(placeOf())
     expect(await news(intro)).toEqual(told)
     await pass(day)
@@ -62,7 +62,7 @@ describe('a letter without a question that is lost', () => {
     await pass(11 * 60_000)
     await drive(placeOf().setting, intake)
     expect(await valueOf('select state from cases where id = ?', intake)).toBe('redirected')
-    await sendDue(placeOf().setting, failing(email))
+    await sendDue(placeOf().setting, { carrier: failing(email) })
     await rest(placeOf())
     expect(await news(intake)).toEqual(told)
     expect(await valueOf('select due_at from cases where id = ?', intake)).toBeNull()
@@ -80,7 +80,7 @@ describe('a letter without a question that is lost', () => {
     const before = (await lettersTo(helyettes)).length
     await chooseAnytime(need, 'withdraw', 'owner')
     await pass(day)
-    await sendDue(placeOf().setting, failing(coordinator))
+    await sendDue(placeOf().setting, { carrier: failing(coordinator) })
     await rest(placeOf())
     expect(await news(need)).toEqual(told)
     await pass(day)

@@ -96,11 +96,14 @@ describe('the letters of a question', () => {
 
   it('that nobody knows of count as sent', async () => {
     const caseId = await caseOf(await unsent('ngo', 'talan@pelda.example.org'))
-    const dead = sendDue(placeOf().setting, async () => {
-      throw new Error('connection lost')
+    const dead = sendDue(placeOf().setting, {
+      carrier: async ({ DB }, letters, marks) => {
+        await DB.batch([...marks(letters, 'leaving')])
+        throw new Error('connection lost')
+      },
     })
     await expect(dead).rejects.toThrow(/connection lost/)
-    expect(await only(caseId)).toMatchObject({ firstSentAt: null, waiting: true })
+    expect(await only(caseId)).toMatchObject({ waiting: true })
     await pass(3 * minute)
     await rest(placeOf())
     const mail = await only(caseId)
@@ -110,8 +113,10 @@ describe('the letters of a question', () => {
 
   it('have failed only while the newest has', async () => {
     const caseId = await caseOf(await unsent('ngo', 'bukott@pelda.example.org'))
-    await sendDue(placeOf().setting, async (bindings, letters, marks) => {
-      await bindings.DB.batch([...marks(letters, 'permanent')])
+    await sendDue(placeOf().setting, {
+      carrier: async ({ DB }, letters, marks) => {
+        await DB.batch([...marks(letters, 'permanent')])
+      },
     })
     expect(await only(caseId)).toMatchObject({ firstSentAt: null, waiting: false, failed: true })
     const person = String(await valueOf(`select roles ->> 'submitter' from cases where id = ?`, caseId))

@@ -101,11 +101,12 @@ const happen = async (setting: Setting, due: Instant): Promise<Instant | null> =
       if (driven !== undefined && typeof driven !== 'string') await follow(setting, driven)
     }
     if (cases.length > 0) continue
-    await sendDue(setting)
+    const { hasLeft } = await sendDue(setting)
+    if (hasLeft) continue
     const following = await nextDue(DB, 0)
     if (following === null || following > (await setting.now())) return following
     // No case is due and no letter waits: what is left are letters that were cut off while they were being sent.
-    if (cases.length === 0) await tidyOutbox(setting, at).run()
+    if (cases.length === 0) await DB.batch([...tidyOutbox(setting, at)])
   }
   throw new Error('the cases do not come to rest')
 }

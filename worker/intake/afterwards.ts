@@ -27,18 +27,21 @@ export const afterwards = (setting: Setting): void => {
 }
 
 const seeToAll = async (setting: Setting): Promise<void> => {
+  let hasLeft = false
   try {
     let isFull = false
     for (let passes = 0; isWanted && passes < PASSES; passes += 1) {
       if (!isFull) await scheduler.wait(GATHERING)
       isWanted = false
       busySince = Date.now()
-      isFull = (await sendDue(setting)).isFull
+      const passed = await sendDue(setting, { looks: 0 })
+      isFull = passed.isFull && !passed.hasLeft
       if (isFull) isWanted = true
+      if (passed.hasLeft) hasLeft = true
     }
     await catchUp(setting.env.DB)
   } finally {
     busySince = 0
   }
-  if (isWanted) await armTicker(setting, await setting.now())
+  if (isWanted || hasLeft) await armTicker(setting, await setting.now())
 }

@@ -38,6 +38,8 @@ export interface Due {
   readonly round: number
   /** Ids of the letters that went to the same person about the same case, oldest first. */
   readonly earlier: readonly string[]
+  /** Without what it would suggest, which stands on the page behind it. */
+  readonly isBrief: boolean
   /** What the letter may speak of, as it was read; `undefined` when there is no such case any more. */
   readonly found: unknown
 }
@@ -132,12 +134,23 @@ const linksIn = (text: string, baseUrl: string): readonly string[] => [
 
 const partOf = async (env: Env, found: Found, due: Due, now: Instant): Promise<Part> => {
   const row = found.case
-  const { question, about, lost, personId, letter, round } = due
+  const { question, about, lost, personId, letter, round, isBrief } = due
   const link = question && `${env.BASE_URL}/l/${await signLink(env.LINK_KEYS, 'q', question.id, personId)}`
   const isForStaff = found.staff.includes(personId)
   const page = letter === 'confirmAddress' && !isForStaff ? undefined : await casePageOf(env, row, personId, now)
   const casePage = isForStaff ? undefined : page
-  const telling = await read(env, found, { personId, letter, question, about, lost, round, link, casePage, now })
+  const telling = await read(env, found, {
+    personId,
+    letter,
+    question,
+    about,
+    lost,
+    round,
+    isBrief,
+    link,
+    casePage,
+    now,
+  })
   const { locale } = telling.language
   const said = pageWords(locale)
   const part = {

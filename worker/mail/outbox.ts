@@ -3,6 +3,7 @@ import type { Setting } from '../setting.ts'
 import { hour, type Instant, minute } from '../process/calendar.ts'
 import { proposedIn } from '../telling/reader.ts'
 import { findStatement, numberOf } from '../telling/store.ts'
+import { afford, LOOKS } from './allowance.ts'
 import { compose } from './compose.ts'
 import { plan } from './sending.ts'
 import {
@@ -14,15 +15,15 @@ import {
   dueOf,
   fail,
   markCutOff,
+  markLeaving,
   markSent,
+  MOST_ATTEMPTS,
   postpone,
   readWaiting,
   type WaitingLetter,
 } from './store.ts'
 import { type Marks, type Outgoing, type Transport, transportName, transports } from './transport.ts'
 
-/** After so many attempts a letter is given up into a question to the coordinator. */
-const MOST_ATTEMPTS = 8
 const FIRST_RETRY = minute
 const LONGEST_RETRY = 6 * hour
 
@@ -32,40 +33,50 @@ const transportOf = (env: Env): Transport => {
   return transport
 }
 
-/** What one pass over the outbox has done. */
+/** What one pass over the outbox has left. */
 export interface Passed {
   /** It took as many letters as it may: there are probably more. */
   readonly isFull: boolean
+  /** Some would have looked for more than this pass may, and wait for another invocation. */
+  readonly hasLeft: boolean
 }
 
-/**
- * Sends what is due: reads, decides who gets what in which mail, claims, writes the text, carries, marks.
- * @param carrier another transport than the one that the settings choose.
- */
-export const sendDue = async ({ env, now }: Setting, carrier?: Transport): Promise<Passed> => {
+interface Options {
+  /** Another transport than the one that the settings choose. */
+  readonly carrier?: Transport
+  /** Statements that this pass may spend on what letters suggest. */
+  readonly looks?: number
+}
+
+/** Sends what is due: reads, decides who gets what in which mail, claims, writes the text, carries, marks. */
+export const sendDue = async ({ env, now }: Setting, { carrier, looks = LOOKS }: Options = {}): Promise<Passed> => {
   const at = await now()
   const waiting = await readWaiting(env.DB, at)
-  if (waiting.length === 0) return { isFull: false }
+  if (waiting.length === 0) return { isFull: false, hasLeft: false }
   // Before anything is claimed: a letter that nobody can carry has to stay where it is.
   const transport = carrier ?? transportOf(env)
   const { send, postponed, dropped } = plan(waiting, at)
-  const groups = await take(env, send, at, [
+  const affordable = afford(send, looks)
+  const groups = await take(env, affordable.send, at, [
     ...postponed.map(({ ids, until }) => postpone(env.DB, ids, 'waiting', until)),
     ...dropped.flatMap(({ ids, because }) => refusal(env, waiting, ids, because, at)),
   ])
   await carry(env, transport, groups, at)
-  return { isFull: waiting.length >= A_PASS }
+  return { isFull: waiting.length >= A_PASS, hasLeft: !affordable.isAll }
 }
+
+/** A letter that leaves in this pass. */
+type Leaving = WaitingLetter & { readonly isBrief: boolean }
 
 const idsOf = (letters: readonly WaitingLetter[]): readonly string[] => letters.map(({ id }) => id)
 
 /** A letter that is ours to send, with what it may speak of as it was read; parsed when it is written. */
-type Taken = WaitingLetter & { readonly found: unknown }
+type Taken = Leaving & { readonly found: unknown }
 
 /** Claims letters and reads what they speak of, in one batch with what else is to be noted. */
 const take = async (
   env: Env,
-  send: readonly (readonly WaitingLetter[])[],
+  send: readonly (readonly Leaving[])[],
   at: Instant,
   aside: readonly D1PreparedStatement[],
 ): Promise<readonly (readonly Taken[])[]> => {
@@ -136,7 +147,7 @@ const written = async (env: Env, group: readonly Taken[], at: Instant): Promise<
   try {
     const outgoing = await compose(
       env,
-      group.map((letter) => ({ ...dueOf(letter), found: letter.found })),
+      group.map((letter) => ({ ...dueOf(letter), isBrief: letter.isBrief, found: letter.found })),
       at,
     )
     return outgoing ? { mails: [outgoing], failed: [] } : { mails: [], failed: idsOf(group) }
@@ -155,6 +166,8 @@ const marks =
     const letterIds = mails.flatMap((mail) => mail.letterIds)
     const count = attempts.get(letterIds[0] ?? '') ?? 1
     switch (carried) {
+      case 'leaving':
+        return [markLeaving(env.DB, letterIds, at)]
       case 'sent':
       case 'unknown':
         return [markSent(env.DB, mails, carried, at)]
@@ -168,4 +181,4 @@ const marks =
   }
 
 /** Letters cut off in the middle; looked for by the ticker, not at each sending. */
-export const tidyOutbox = ({ env }: Setting, at: Instant): D1PreparedStatement => markCutOff(env.DB, at)
+export const tidyOutbox = ({ env }: Setting, at: Instant): readonly D1PreparedStatement[] => markCutOff(env.DB, at)

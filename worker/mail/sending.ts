@@ -44,20 +44,27 @@ export const plan = <Letter extends Waiting>(letters: readonly Letter[], now: In
     fated.filter(({ fate }) => fate === wanted).map(({ letter }) => letter)
   const { first, more } = oneAMailbox([...Map.groupBy(having('send'), groupOf).values()])
   const { riding, alone, later } = board(first, having('line'), now)
-  const waits = fated.flatMap(({ letter, fate }) => (typeof fate === 'object' ? [{ ids: [letter.id], ...fate }] : []))
+  const waits = fated.flatMap(({ letter, fate }) => (typeof fate === 'object' ? [{ letter, ...fate }] : []))
   return {
     send: [...riding, ...alone],
-    postponed: [
+    postponed: atOnce([
       ...waits,
-      ...more.flat().map(({ id, zone }) => ({ ids: [id], until: tomorrow(now, zone) })),
-      ...later.map((line) => ({ ids: [line.id], until: nextMorning(line) })),
-    ],
+      ...more.flat().map((letter) => ({ letter, until: tomorrow(now, letter.zone) })),
+      ...later.map((line) => ({ letter: line, until: nextMorning(line) })),
+    ]),
     dropped: (['blocked', 'answered'] as const).flatMap((because) => {
       const ids = having(because).map(({ id }) => id)
       return ids.length > 0 ? [{ ids, because }] : []
     }),
   }
 }
+
+/** Those that wait for the same instant cost one statement, however many there are. */
+const atOnce = (waits: readonly { readonly letter: Waiting; readonly until: Instant }[]): Plan<Waiting>['postponed'] =>
+  [...Map.groupBy(waits, ({ until }) => until)].map(([until, those]) => ({
+    ids: those.map(({ letter }) => letter.id),
+    until,
+  }))
 
 /**
  * What a letter may be. To an address from which nobody has pressed a link yet goes no word of anybody's: of a question

@@ -12,6 +12,9 @@ import { carriedAs } from './sending.ts'
 /** Letters looked at in one go: writing them is the greater part of the 10 ms that a free account gives an invocation. */
 export const A_PASS = 20
 
+/** After so many attempts a letter is given up into a question to the coordinator. */
+export const MOST_ATTEMPTS = 8
+
 /** After so long a letter that was being sent is taken to have been cut off. */
 const LEASE = 2 * minute
 
@@ -104,7 +107,7 @@ export const readWaiting = async (db: D1Database, now: Instant): Promise<readonl
   return results.map((row) => v.parse(waitingRow, row))
 }
 
-export const dueOf = (waiting: WaitingLetter): Omit<Due, 'found'> => {
+export const dueOf = (waiting: WaitingLetter): Omit<Due, 'found' | 'isBrief'> => {
   const { id, caseId, letter, personId, question: asked, about, lost, earlier } = waiting
   return {
     id,
@@ -132,20 +135,41 @@ const claimedRow = v.object({ id: v.string() })
 
 export const claimedId = (row: unknown): string => v.parse(claimedRow, row).id
 
-/** A sender that died between acceptance and answer: nobody knows whether it left, so it is not sent again. */
-export const markCutOff = (db: D1Database, now: Instant): D1PreparedStatement =>
+/** About to be handed over: whoever dies from here on leaves nobody knowing whether it left. */
+export const markLeaving = (db: D1Database, ids: readonly string[], now: Instant): D1PreparedStatement =>
   db
-    .prepare(
-      `update letters set state = 'unknown', sent_at = lease_until, because = 'cut_off'
-       where state = 'sending' and lease_until <= ?`,
-    )
-    .bind(now)
+    .prepare(`update letters set sent_at = ?1 where id in (select value from json_each(?2)) and state = 'sending'`)
+    .bind(now, JSON.stringify(ids))
+
+/**
+ * Of senders that died. What was being handed over is not sent again; what was only being written is, until it has been
+ * tried so often that somebody has to be told.
+ */
+export const markCutOff = (db: D1Database, now: Instant): readonly D1PreparedStatement[] => {
+  const isCutOff = `state = 'sending' and lease_until <= ?1`
+  const isGivenUp = `sent_at is null and attempts >= ${MOST_ATTEMPTS}`
+  return [
+    db
+      .prepare(
+        `update cases set due_at = ${lowered('?1')}
+         where id in (select case_id from letters where ${isCutOff} and ${isGivenUp})`,
+      )
+      .bind(now),
+    db
+      .prepare(
+        `update letters set because = 'cut_off', lease_until = null, next_at = ?1,
+           state = case when sent_at is not null then 'unknown' when ${isGivenUp} then 'failed' else 'waiting' end
+         where ${isCutOff}`,
+      )
+      .bind(now),
+  ]
+}
 
 /** Letters that shared a mail have its message id, which is the first one's. */
 export const markSent = (db: D1Database, mails: readonly Mail[], state: 'sent' | 'unknown', now: Instant) =>
   db
     .prepare(
-      `update letters set state = ?1, sent_at = ?2, message_id = sent.value ->> 1, lease_until = null
+      `update letters set state = ?1, sent_at = ?2, message_id = sent.value ->> 1, lease_until = null, because = null
        from json_each(?3) sent where letters.id = sent.value ->> 0 and letters.state = 'sending'`,
     )
     .bind(state, now, JSON.stringify(mails.flatMap(({ letterIds }) => letterIds.map((id) => [id, letterIds[0]]))))
@@ -154,8 +178,8 @@ export const markSent = (db: D1Database, mails: readonly Mail[], state: 'sent' |
 export const postpone = (db: D1Database, ids: readonly string[], from: 'waiting' | 'sending', until: Instant) =>
   db
     .prepare(
-      `update letters set state = 'waiting', next_at = ?1, lease_until = null
-       where id in (select value from json_each(?2)) and state = ?3`,
+      `update letters set state = 'waiting', next_at = ?1, lease_until = null, sent_at = null
+       where id in (select value from json_each(?2)) and state = ?3 and (state = 'sending' or next_at <> ?1)`,
     )
     .bind(until, JSON.stringify(ids), from)
 
@@ -171,7 +195,8 @@ export const drop = (db: D1Database, ids: readonly string[], because: string) =>
 export const fail = (db: D1Database, ids: readonly string[], because: string, now: Instant) => [
   db
     .prepare(
-      `update letters set state = 'failed', because = ?1, lease_until = null where id in (select value from json_each(?2))`,
+      `update letters set state = 'failed', because = ?1, lease_until = null, sent_at = null
+       where id in (select value from json_each(?2)) and state in ('waiting', 'sending')`,
     )
     .bind(because, JSON.stringify(ids)),
   wake(db, ids, now),

@@ -20,9 +20,12 @@ export interface Outgoing {
 }
 
 /** `unknown`: cut off between acceptance and answer; never repeated blindly. */
-export type Carried = 'sent' | 'retry' | 'permanent' | 'unknown'
+export type Carried = 'leaving' | 'sent' | 'retry' | 'permanent' | 'unknown'
 
-/** What records the fate of a letter; a transport that writes to the same database does both in one batch. */
+/**
+ * What records the fate of a letter. A transport that writes to the same database does both in one batch; any other
+ * records `leaving` before it hands a letter over, since one that is cut off without it is sent again.
+ */
 export type Marks = (mails: readonly Mail[], carried: Carried) => readonly D1PreparedStatement[]
 
 /** Whatever says which outbox rows one mail stands for; the first names it. */

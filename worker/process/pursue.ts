@@ -8,8 +8,8 @@ import { attend } from './instances.ts'
 /** After the answer to a request: the cases it moved go on, their letters leave, and each is attended from then on. */
 export const pursue = async (setting: Setting, driven: Driven): Promise<void> => {
   const followed = await follow(setting, driven)
-  if (followed.some(({ hasLetters }) => hasLetters)) await sendDue(setting)
+  const hasLeft = followed.some(({ hasLetters }) => hasLetters) && (await sendDue(setting)).hasLeft
   const dueAts = followed.map((one) => one.case.dueAt).filter((at) => at !== null)
-  await armTicker(setting, Math.min(...dueAts))
+  await armTicker(setting, Math.min(...dueAts, ...(hasLeft ? [await setting.now()] : [])))
   for (const one of followed) await attend(setting, one.case)
 }

@@ -61,7 +61,10 @@ const send = async (setting: Setting): Promise<boolean> => {
 /** What was begun and never ended, and what is kept for a day only. */
 const tidy = async (setting: Setting, at: Instant): Promise<void> => {
   const { DB } = setting.env
-  await DB.batch([tidyOutbox(setting, at), DB.prepare('delete from idempotency where started_at < ?').bind(at - day)])
+  await DB.batch([
+    ...tidyOutbox(setting, at),
+    DB.prepare('delete from idempotency where started_at < ?').bind(at - day),
+  ])
 }
 
 /** One case that cannot be driven must not hold up the others: it is said aloud, and tried again later. */

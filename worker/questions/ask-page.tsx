@@ -48,7 +48,7 @@ export const askPage = async (env: Env, opened: Opened, link: string, asking: As
   const telling = await tellingOf(env, opened, `${env.BASE_URL}/l/${link}`)
   const isForThem = opened.presserId !== question.personId
   const offered = choicesIn(opened).filter(([value]) => value !== 'byPhone')
-  const suggested = { suggestions: telling.suggestions, caseId: question.caseId, now: opened.now, locale }
+  const suggested = { suggestions: telling.suggestions ?? [], caseId: question.caseId, now: opened.now, locale }
   const choices = await Promise.all(
     offered.map(async ([value, form]): Promise<Choice> => {
       const { label = value, hint } = words.choices[value] ?? {}

@@ -23,7 +23,7 @@ export interface Reading {
   readonly reasons: readonly string[]
   /** Why the question is asked again. */
   readonly objection: string | undefined
-  readonly suggestions: readonly SuggestionTelling[]
+  readonly suggestions: readonly SuggestionTelling[] | undefined
   readonly casePage: string | undefined
   readonly now: Instant
 }

@@ -18,6 +18,8 @@ export interface Occasion {
   /** A letter that never arrived, and whom it was to reach. */
   readonly lost?: { readonly letter: string; readonly personId: string } | undefined
   readonly round: number
+  /** Nothing is looked for that could be suggested. */
+  readonly isBrief?: boolean
   /** Absolute address of the question. */
   readonly link: string | undefined
   readonly casePage: string | undefined
@@ -26,7 +28,7 @@ export interface Occasion {
 
 /** Gathers what only some occasions need, and tells: a letter and the page behind its link say the same. */
 export const read = async (env: Env, found: Found, occasion: Occasion): Promise<Telling> => {
-  const { personId, letter, question, link, now } = occasion
+  const { personId, letter, question, link, now, isBrief = false } = occasion
   const row = found.case
   const locale = localeOf(found, personId)
   return tell(found, {
@@ -36,8 +38,10 @@ export const read = async (env: Env, found: Found, occasion: Occasion): Promise<
     isEscalated: question !== undefined && question.escalatedAt !== null,
     silentAt: question && silentAt(row, question, found.waited, { zone: found.network.timeZone, now }),
     about: aboutOf(row, occasion, locale),
-    suggestions: await suggestionsFor(env, row, { letter, locale, link, readerId: personId, now }),
-    reasons: await reasonsFor(env, row, letter, locale, now),
+    suggestions: isBrief
+      ? undefined
+      : await suggestionsFor(env, row, { letter, locale, link, readerId: personId, now }),
+    reasons: isBrief ? [] : await reasonsFor(env, row, letter, locale, now),
     // Asked again with a new version: what was answered could not stand any more.
     objection: letter === 'whom' && question !== undefined && question.version > 1 ? 'offerGone' : undefined,
     casePage: occasion.casePage,

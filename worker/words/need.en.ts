@@ -41,11 +41,7 @@ export const en = {
         ...lastTime(telling),
         paragraph('This is the need we look for a partner for:'),
         ...needInShort(telling),
-        paragraph(
-          telling.suggestions.length > 0
-            ? 'These offers fit it best. Without your decision we write to nobody.'
-            : 'No free offer fits it now. You may choose a later day; if a fitting one comes before, we will tell you sooner.',
-        ),
+        paragraph(whatFits(telling)),
         ...suggestions(telling, 'Offer'),
       ],
       silence: staysOpen,
@@ -125,6 +121,13 @@ export const en = {
 } satisfies Same<typeof hu>
 
 /** Asked anew, the coordinator has to know what came of the last proposal, and why. */
+const whatFits = ({ suggestions: found }: Telling): string => {
+  if (found === undefined) return 'Which offers fit it you see on the page of the question.'
+  return found.length > 0
+    ? 'These offers fit it best. Without your decision we write to nobody.'
+    : 'No free offer fits it now. You may choose a later day; if a fitting one comes before, we will tell you sooner.'
+}
+
 const lastTime = ({ ended, language }: Telling): readonly Block[] => {
   if (ended === undefined) return []
   const { title, organisation, state, on, by, label = '', silent, facts: said } = ended

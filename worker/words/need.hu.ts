@@ -40,11 +40,7 @@ export const hu = {
         ...lastTime(telling),
         paragraph('Ehhez az igényhez keresünk partnert:'),
         ...needInShort(telling),
-        paragraph(
-          telling.suggestions.length > 0
-            ? 'Ezek a felajánlások illenek hozzá a legjobban. Az Ön döntése nélkül senkinek nem írunk.'
-            : 'Most nincs hozzá illő, szabad felajánlás. Választhat egy későbbi napot; ha előbb érkezik megfelelő, hamarabb szólunk.',
-        ),
+        paragraph(whatFits(telling)),
         ...suggestions(telling, 'Felajánlás'),
       ],
       silence: staysOpen,
@@ -124,6 +120,13 @@ export const hu = {
 } satisfies ProcessWords
 
 /** Asked anew, the coordinator has to know what came of the last proposal, and why. */
+const whatFits = ({ suggestions: found }: Telling): string => {
+  if (found === undefined) return 'Hogy mely felajánlások illenek hozzá, azt a kérdés oldalán látja.'
+  return found.length > 0
+    ? 'Ezek a felajánlások illenek hozzá a legjobban. Az Ön döntése nélkül senkinek nem írunk.'
+    : 'Most nincs hozzá illő, szabad felajánlás. Választhat egy későbbi napot; ha előbb érkezik megfelelő, hamarabb szólunk.'
+}
+
 const lastTime = ({ ended, language }: Telling): readonly Block[] => {
   if (ended === undefined) return []
   const { title, organisation, state, on, by, label = '', silent, facts: said } = ended

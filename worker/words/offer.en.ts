@@ -56,7 +56,7 @@ export const en = {
         paragraph('This offer is active from now on:'),
         ...offerInShort(telling),
         paragraph(
-          telling.suggestions.length > 0
+          telling.suggestions?.length
             ? 'It fits these open needs. If you would like to introduce one of them, you can start here.'
             : 'No open need fits it now, so there is nothing for you to do. When one comes, we will suggest this offer for it.',
         ),

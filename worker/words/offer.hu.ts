@@ -53,7 +53,7 @@ export const hu = {
         paragraph('Ez a felajánlás mostantól él:'),
         ...offerInShort(telling),
         paragraph(
-          telling.suggestions.length > 0
+          telling.suggestions?.length
             ? 'Ezekhez a nyitott igényekhez illik. Ha valamelyiknél bemutatná őket egymásnak, itt elindíthatja.'
             : 'Most nincs hozzá illő nyitott igény, így nincs teendője. Ha érkezik ilyen, ezt is ajánljuk majd hozzá.',
         ),

@@ -104,7 +104,10 @@ const line = ({ reference }: Telling, title: readonly Fact[], card: CardTelling 
 ]
 
 /** What fits, best first: each a card with what speaks for it, what against, and its own button. */
-export const suggestions = ({ suggestions: found, language }: Telling, label: 'Offer' | 'Need'): readonly Block[] =>
+export const suggestions = (
+  { suggestions: found = [], language }: Telling,
+  label: 'Offer' | 'Need',
+): readonly Block[] =>
   found.map(({ title, organisation, score, reasons, misses, url }, index) =>
     card([
       heading(`${index + 1}. ${organisation}`),

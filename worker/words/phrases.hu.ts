@@ -113,7 +113,7 @@ const line = ({ reference }: Telling, title: readonly Fact[], card: CardTelling 
 
 /** What fits, best first: each a card with what speaks for it, what against, and its own button. */
 export const suggestions = (
-  { suggestions: found, language }: Telling,
+  { suggestions: found = [], language }: Telling,
   label: 'Felajánlás' | 'Igény',
 ): readonly Block[] =>
   found.map(({ title, organisation, score, reasons, misses, url }, index) =>

@@ -37,8 +37,8 @@ export interface Telling {
   readonly decision: DecisionTelling | undefined
   /** The answer that set the end that a project has now, where it is not the agreed one. */
   readonly postponed?: DecisionTelling | undefined
-  /** What fits, best first: offers for a need's coordinator, needs for a new offer's. */
-  readonly suggestions: readonly SuggestionTelling[]
+  /** What fits, best first: offers for a need's coordinator, needs for a new offer's. `undefined`: not looked for here. */
+  readonly suggestions: readonly SuggestionTelling[] | undefined
   /** Why these two were brought together, as sentences that name neither; for the two of them. */
   readonly reasons?: readonly string[] | undefined
   /** Why a question is asked again though it was answered: `offerGone`. */
