@@ -119,9 +119,10 @@ const block: Act = (world, dice) => {
   if (person !== undefined) world.blocked.add(person)
 }
 
-/** Somebody whom we know already has the address that this person types. */
-const know = (world: World, personId: string): void => {
-  const twinId = `known ${personId}`
+/** Somebody whom we know already has the address that this person types, and may have sent in the other form with it. */
+const know = (world: World, dice: Dice, personId: string): void => {
+  const before = world.journal === undefined && dice.chance(0.5) ? dice.pick([...world.known.values()]) : undefined
+  const twinId = before ?? `known ${personId}`
   const house = `house of ${twinId}`
   world.known.set(personId, twinId)
   world.houses.set(twinId, house)
@@ -132,7 +133,7 @@ const submitAny: Act = (world, dice) => {
   const form = dice.chance(0.6) ? 'ngo' : 'company'
   const submissionId = world.names.id()
   const person = `${form} ${submissionId}`
-  if (dice.chance(0.2)) know(world, person)
+  if (dice.chance(0.2)) know(world, dice, person)
   const sent = {
     form,
     person,

@@ -25,6 +25,19 @@ describe('introduction', () => {
       expect(story.events().filter((type) => type === 'contact.released')).toHaveLength(2)
     })
 
+    it.each(['ngo', 'company'] as const)(
+      'releases nothing of a need that has closed meanwhile, the %s asked first',
+      (firstSide) => {
+        const story = introduction(network({ firstSide })).saysNow('first', 'yes').is('askedSecond')
+        story.parent().presses('owner', 'withdraw')
+        story.passes('5m').says('second', 'yes').passes('6m')
+        expect(story.parent().row().state).toBe('withdrawn')
+        story.passes('6m').is('cancelled')
+        expect(story.events()).not.toContain('contact.released')
+        for (const who of ['first', 'second']) expect(story.mailTo(who).at(-1)).toMatch(/notThisTime$/)
+      },
+    )
+
     it('releases nothing when the second yes is undone', () => {
       const story = introduction().saysNow('first', 'yes').says('second', 'yes').passes('5m').undoes('yes').passes('1h')
       expect(story.is('askedSecond').events()).not.toContain('contact.released')

@@ -85,11 +85,15 @@ export const checkContacts = (world: World): void => {
       continue
     }
     const pairs = new Set(released.map(({ data }) => `${String(data['of'])} ${String(data['to'])}`))
-    require(released.length === 2 && pairs.size === 2, () => `${tellOf(row)} has released ${released.length} contacts`)
+    const sides = row.roles.ngo === row.roles.company ? 1 : 2
+    require(released.length === 2 && pairs.size === sides, () =>
+      `${tellOf(row)} has released ${released.length} contacts`)
     const round = log.slice(
       log.findLastIndex(({ data }) => data['to'] === 'askedFirst' || data['state'] === 'askedFirst'),
     )
     const at = round.findIndex(({ type }) => type === 'contact.released')
+    const needClosedAt = world.cases.get(row.parentId ?? '')?.closedAt ?? world.now
+    require((round[at]?.at ?? 0) <= needClosedAt, () => `${tellOf(row)} released contacts of a need that had closed`)
     const yeses = round.slice(0, at).filter(({ type, data }) => type === 'answer.settled' && data['choice'] === 'yes')
     require(yeses.length === 2, () => `${tellOf(row)} released contacts after ${yeses.length} settled yeses`)
   }

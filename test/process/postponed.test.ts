@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '../../worker/process/calendar.ts'
+import { settleDown } from './driving.ts'
 import { inDays } from './fields.ts'
 import { introduction, need, network, offer } from './stage.ts'
 import { type Story, storyOf } from './story.ts'
@@ -24,6 +26,14 @@ describe('a postponed introduction', () => {
     story.parent().is('open')
     story.passes('40d').parent().is('introducing')
     expect(story.parent().child().id).toBe(story.id)
+  })
+
+  it('asks again on its date though the drivers were away over it', () => {
+    const story = introduction()
+    story.says('first', 'later', { date: inDays(story.world, 1) })
+    story.world.now += 2 * day
+    settleDown(story.world)
+    expect(story.is('askedFirst').asks()).toEqual(['wouldYouLike to company'])
   })
 
   it('is overtaken when the need has found somebody else', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { confirmed, coordinator } from './cards.ts'
+import { confirmed, coordinator, linkOf, questionOf } from './cards.ts'
 import { mailTo } from './mail.ts'
-import { begin, pass, placeOf, rest } from './place.ts'
+import { begin, pass, placeOf, rest, rowsOf, visit } from './place.ts'
 
 const place = placeOf()
 const day = 86_400_000
@@ -33,5 +33,20 @@ describe('a question that waits for the coordinators', () => {
     expect(both.length).toBeGreaterThan(2)
     for (const text of both) expect(text).toContain(shared)
     for (const text of both) expect(text).not.toContain(later)
+  })
+
+  it('is nobody’s any more who has left the staff', async () => {
+    const intake = await confirmed(place, 'ngo', 'titkar@kavics.example.org')
+    const link = await linkOf(await questionOf(intake, 'triage'))
+    expect((await visit(place, link)).status).toBe(200)
+    await rowsOf(`delete from staff where person_id = 'demokoordinator'`)
+    expect((await visit(place, link)).status).toBe(404)
+    expect((await visit(place, link, { method: 'POST', body: new URLSearchParams({ choice: 'accept' }) })).status).toBe(
+      404,
+    )
+    // When she would have been reminded.
+    await live(3)
+    const asked = await rowsOf('select person_id from questions where case_id = ? and closed_at is null', intake)
+    expect(asked).toContainEqual({ person_id: 'demohelyettes' })
   })
 })

@@ -4,7 +4,7 @@ import type { Instant } from './calendar.ts'
 import type { CaseRow, Facts, Opening } from './context.ts'
 import type { Process } from './define.ts'
 import { contextOf, type Draft, draftOf, live, type Names, record, stepOf, write } from './draft.ts'
-import { arrive, type OpenChild } from './moving.ts'
+import { arrive, ballWith, type OpenChild } from './moving.ts'
 import { disown, wishToPass } from './sides.ts'
 import type { Actor, EventType, Refusal, Snapshot, Step } from './step.ts'
 import { isOpen, quiet } from './timers.ts'
@@ -144,6 +144,6 @@ const finish = (draft: Draft, processOf: ProcessOf): Step => {
     due.run()
   }
   const instants = [...agenda(draft, openChild).map(({ at }) => at), ...(draft.rereads ? [draft.now] : [])]
-  draft.case = { ...draft.case, dueAt: instants.length > 0 ? Math.min(...instants) : null }
+  draft.case = { ...draft.case, ballWith: ballWith(draft), dueAt: instants.length > 0 ? Math.min(...instants) : null }
   return stepOf(draft)
 }

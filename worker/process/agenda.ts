@@ -3,7 +3,7 @@ import type { QuestionRow } from './context.ts'
 import type { StateDefinition } from './define.ts'
 import { contextOf, type Draft, isSettling, live } from './draft.ts'
 import { lostItems } from './lost.ts'
-import { ballWith, move, type OpenChild, stateOf } from './moving.ts'
+import { move, type OpenChild, stateOf } from './moving.ts'
 import type { Item } from './patience.ts'
 import { joinOf, resolve, settle } from './settling.ts'
 import { askedAt, isOpen, newsItem, questionItems, silentAt, unasked } from './timers.ts'
@@ -56,7 +56,7 @@ const childItems = (draft: Draft, { awaits }: StateDefinition<string>, openChild
 }
 
 const untilItems = (draft: Draft, { until = [] }: StateDefinition<string>, openChild: OpenChild): readonly Item[] =>
-  until.flatMap(({ at, when, to, notes, takes, adopts }) => {
+  (draft.rereads ? [] : until).flatMap(({ at, when, to, notes, takes, adopts }) => {
     const context = contextOf(draft)
     if (when && !when(context)) return []
     const instant = at ? at(context) : draft.now
@@ -75,10 +75,7 @@ const askItems = (draft: Draft, state: StateDefinition<string>): readonly Item[]
   const times = unasked(draft, state).map((role) => [role, askedAt(draft, role, after)] as const)
   return [...Map.groupBy(times, ([, at]) => at)].map(([at, those]) => ({
     at,
-    run: () => {
-      ask(draft, { ...asks, roles: those.map(([role]) => role) })
-      draft.case = { ...draft.case, ballWith: ballWith(draft.case, state, true) }
-    },
+    run: () => ask(draft, { ...asks, roles: those.map(([role]) => role) }),
   }))
 }
 

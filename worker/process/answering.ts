@@ -88,7 +88,8 @@ export const answer = (draft: Draft, said: Answer): Refusal | undefined => {
   if (question.version !== said.version) return 'version_stale'
   const choice = choicesOf(draft, question)[said.choice]
   if (!choice || question.kind === 'anytime' || !isOffered(draft, question, said)) return 'unknown_choice'
-  if (isSettling(question) || (moves(question, choice) && isMoving(draft, live(draft)))) return 'question_settling'
+  const isHeldUp = moves(draft, live(draft), question, said) && isMoving(draft, live(draft))
+  if (isSettling(question) || isHeldUp) return 'question_settling'
   return take(draft, question, said, choice)
 }
 
@@ -103,17 +104,23 @@ export const answerAnytime = (draft: Draft, said: AnytimeAnswer): Refusal | unde
   return take(draft, question, said, choice)
 }
 
-/** While one moving answer settles nobody can move the case elsewhere; an `all` or a side answer disturbs nobody. */
+/** While one moving answer settles nobody can move the case elsewhere; an `all` or most side answers disturb nobody. */
 export const isMoving = (
   here: Pick<Draft, 'process' | 'case' | 'facts' | 'now'>,
   questions: readonly QuestionRow[],
-): boolean =>
-  questions.some((other) => {
-    const choice = choicesOf(here, other)[other.choice ?? '']
-    return isSettling(other) && choice !== undefined && moves(other, choice)
-  })
+): boolean => questions.some((other) => isSettling(other) && moves(here, questions, other, other))
 
-const moves = ({ kind }: QuestionRow, { all }: Choosable): boolean => kind !== 'side' && !all
+/** An answer given by phone moves as the same answer does that was given by oneself. */
+const moves = (
+  here: Pick<Draft, 'process' | 'case' | 'facts' | 'now'>,
+  questions: readonly QuestionRow[],
+  question: QuestionRow,
+  { choice, fields }: (Pick<Answer, 'fields'> & { readonly choice: string | null }) | QuestionRow,
+): boolean => {
+  if (question.kind !== 'side') return choicesOf(here, question)[choice ?? '']?.all === false
+  const about = choice === 'byPhone' ? questions.find(({ id }) => id === question.aboutId) : undefined
+  return about !== undefined && moves(here, questions, about, { choice: String(fields?.['said']), fields: {} })
+}
 
 /** What the coordinator was told on the telephone must be a choice of the question it is about. */
 const isOffered = (draft: Draft, { kind, aboutId }: QuestionRow, { choice, fields }: Answer): boolean => {

@@ -47,6 +47,8 @@ export interface StateDefinition<State extends string> {
   readonly writes?: (context: Moved) => readonly Written[]
   /** Places given back on entering. */
   readonly frees?: readonly Scope[]
+  /** Its dates are decided by facts that are read only in it: once entered, the case is read anew at once. */
+  readonly rereads?: true
   /** Its parent decides by this state, though it is not closed. */
   readonly reports?: true
   /** An undeliverable letter gives up by itself after so many days, instead of waiting for the coordinator. */

@@ -104,6 +104,8 @@ export interface LetterOptions {
 }
 
 export const write = (draft: Draft, letter: string, personId: PersonId, options: LetterOptions): void => {
+  // Whoever is on both sides of a case is told once.
+  if (draft.letters.some(({ key }) => key === options.key)) return
   draft.letters.push({
     caseId: draft.case.id,
     seq: draft.case.seq,

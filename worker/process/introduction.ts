@@ -76,6 +76,7 @@ export const introduction = defineProcess('introduction', 1, {
     },
 
     postponed: {
+      rereads: true,
       frees: ['need', 'asks'],
       until: [
         { at: onDate('until'), when: mayGoOn, to: 'askedFirst', takes: ['need', 'asks'] },

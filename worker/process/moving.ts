@@ -74,7 +74,7 @@ export const arrive = (
   if (state.asks && !state.after) ask(draft, state.asks)
   if (state.closed) close(draft)
   if (state.closed || state.reports || isReporting(draft, context.from)) touchRelated(draft)
-  draft.case = { ...draft.case, ballWith: ballWith(draft.case, state, !state.after) }
+  if (state.rereads) draft.rereads = true
 }
 
 const recordOpening = (draft: Draft): void => {
@@ -172,14 +172,17 @@ const touchRelated = ({ case: { parentId, counterpartId, childId }, touches, ope
   for (const id of [parentId, counterpartId, childId]) if (id !== null && !fresh.has(id)) touches.add(id)
 }
 
-/** A question that waits for its day is nobody's yet. */
-export const ballWith = (row: CaseRow, state: StateDefinition<string>, isAsked: boolean): BallWith => {
+/** Who has to act next. A question that waits for its day is nobody's yet; one that cannot be answered, the coordinator's. */
+export const ballWith = (draft: Draft): BallWith => {
+  const state = stateOf(draft.process, draft.case.state)
   if (state.closed) return 'nobody'
+  const open = live(draft).filter(({ settledAt, givenUpAt }) => settledAt === null && givenUpAt === null)
+  if (open.some(({ kind }) => kind === 'side')) return 'coordinator'
   if (state.awaits) return 'case'
-  const [role, second] = isAsked ? (state.asks?.roles ?? []) : []
+  const [role, second] = new Set(open.flatMap(({ kind, role: asked }) => (kind === 'state' ? [asked] : [])))
   if (role === undefined) return 'date'
   if (second !== undefined) return 'both'
-  return sideOf(row, role)
+  return sideOf(draft.case, role)
 }
 
 /** A role that one side plays is shown as that side. */

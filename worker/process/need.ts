@@ -62,6 +62,7 @@ export const need = defineProcess('need', 1, {
     },
 
     waiting: {
+      rereads: true,
       until: [
         returns,
         { at: onDate('until'), to: 'open' },

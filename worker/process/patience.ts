@@ -26,9 +26,10 @@ export const remindOf = (draft: Draft, question: QuestionRow, reminders: number)
 /** † Reminded on the third and fifth day, the deputy asked on the seventh, then both every Monday. */
 export const patientItems = (draft: Draft, question: QuestionRow, state: StateDefinition<string>): readonly Item[] => {
   const escalatesAt = morningAfter(question.askedAt, ESCALATION_DAYS, draft.facts.zone)
+  const isOfStaff = draft.facts.staff.includes(question.personId)
   const items = [
-    patientReminder(draft, question, escalatesAt),
-    escalation(draft, question, escalatesAt),
+    isOfStaff ? patientReminder(draft, question, escalatesAt) : undefined,
+    escalation(draft, question, isOfStaff ? escalatesAt : draft.now),
     surrender(draft, question, state),
   ]
   return items.filter((item) => item !== undefined)
@@ -44,7 +45,10 @@ const patientReminder = (draft: Draft, question: QuestionRow, escalatesAt: Insta
   return { at: nextMonday(weeklyFrom, zone), run: () => remindOf(draft, question, reminders + 1) }
 }
 
-/** Asks the next of the staff as well; `undefined` when that has been done or there is nobody. */
+/**
+ * Asks the next of the staff as well, also when nobody who was asked is one of them any more; `undefined` when that has
+ * been done or there is nobody.
+ */
 export const escalation = (draft: Draft, question: QuestionRow, at: Instant): Item | undefined => {
   const isSame = ({ name, aboutId }: QuestionRow): boolean => name === question.name && aboutId === question.aboutId
   const asked = new Set(
@@ -52,8 +56,10 @@ export const escalation = (draft: Draft, question: QuestionRow, at: Instant): It
       .filter(isSame)
       .map(({ personId }) => personId),
   )
-  const deputy = draft.facts.staff.find((id) => !asked.has(id))
-  if (deputy === undefined || question.escalatedAt !== null || asked.size > 1) return undefined
+  const { staff } = draft.facts
+  const deputy = staff.find((id) => !asked.has(id))
+  const isAlone = question.escalatedAt === null && asked.size === 1
+  if (deputy === undefined || !(isAlone || staff.every((id) => !asked.has(id)))) return undefined
   return { at, run: () => escalate(draft, question, deputy) }
 }
 

@@ -2,7 +2,7 @@ import { choicesOf, closeAnytime, saidBy, unanswered } from './answering.ts'
 import { send } from './asking.ts'
 import type { Notes, QuestionRow } from './context.ts'
 import type { Next, OneOf } from './define.ts'
-import { applyNotes, contextOf, type Draft, live, put, record } from './draft.ts'
+import { applyNotes, contextOf, type Draft, isSettling, live, put, record } from './draft.ts'
 import { move, type OpenChild, stateOf, writeBeside } from './moving.ts'
 import { closeSidesOf, settleSide } from './sides.ts'
 import type { Actor } from './step.ts'
@@ -36,8 +36,22 @@ export const settle = (draft: Draft, answered: QuestionRow, openChild: OpenChild
   for (const written of choice.writes?.(said) ?? []) writeBeside(draft, written)
   if (choice.stays) return stay(draft, question, notes)
   if (choice.all && isWaitedFor(draft)) return closeSidesOf(draft, question)
+  settleBeside(draft)
+  const { overtakenBy } = draft.process
+  if (overtakenBy?.when(said)) return move(draft, { to: overtakenBy.to, because: 'overtaken', notes }, openChild)
   const next = resolve(draft, choice.to)
   move(draft, { to: next, because: 'answered', said, notes }, openChild)
+}
+
+/** What others of the state have said counts, though the case moves on before their time to undo it is over. */
+const settleBeside = (draft: Draft): void => {
+  for (const other of live(draft).filter(isSettling)) {
+    const choice = other.kind === 'state' ? choicesOf(draft, other)[other.choice ?? ''] : undefined
+    if (!choice?.all) continue
+    put(draft, { ...other, settledAt: draft.now })
+    record(draft, 'answer.settled', { questionId: other.id, choice: other.choice })
+    for (const written of choice.writes?.(saidBy(draft, other)) ?? []) writeBeside(draft, written)
+  }
 }
 
 /** The questions of the state, which stood still, get a day to themselves again. */

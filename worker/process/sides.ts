@@ -45,15 +45,7 @@ export const settleSide = (draft: Draft, side: QuestionRow): void => {
       giveUp(draft, about)
       return
     case 'byPhone':
-      record(draft, 'question.answered', { questionId: about.id, choice: side.fields?.['said'], settlesAt: draft.now })
-      put(draft, {
-        ...about,
-        choice: String(side.fields?.['said']),
-        fields: side.fields,
-        answeredAt: draft.now,
-        answeredBy: side.answeredBy,
-        settlesAt: draft.now,
-      })
+      answerFor(draft, side, about)
       return
     case 'allow':
       passTo(draft, about, String(side.fields?.['toPersonId']))
@@ -66,6 +58,19 @@ export const settleSide = (draft: Draft, side: QuestionRow): void => {
     case null:
       throw new Error(`${side.name} settled without a choice`)
   }
+}
+
+/** What the person asked has said on the telephone is their answer. */
+const answerFor = (draft: Draft, { answeredBy, fields }: QuestionRow, about: QuestionRow): void => {
+  const { said, ...own } = fields ?? {}
+  const choice = String(said)
+  record(draft, 'question.answered', {
+    questionId: about.id,
+    choice,
+    settlesAt: draft.now,
+    onBehalfOf: about.personId,
+  })
+  put(draft, { ...about, choice, fields: own, answeredAt: draft.now, answeredBy, settlesAt: draft.now })
 }
 
 /** A letter that never arrived goes to the right address; where it came to somebody else, they keep a link to what it asked. */

@@ -50,6 +50,8 @@ const look = async (setting: Setting, question: QuestionRow, presserId: string):
   const people = [question.personId, presserId, proposedIn(question)].filter((id) => id !== undefined)
   const found = await find(env, question.caseId, people)
   if (!snapshot || !found) return undefined
+  // A coordinator's question is the staff's, of whom whoever was asked may be none any more.
+  if (question.role === 'coordinator' && !found.staff.includes(presserId)) return undefined
   const about = question.aboutId === null ? undefined : await readQuestion(env, question.aboutId)
   const standing = standingOf(question, isStopped(question, snapshot, now))
   return { question, presserId, about, snapshot, found, standing, now }
