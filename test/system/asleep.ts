@@ -4,7 +4,8 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Server } from './server.ts'
 
 const change = (file: string, sql: string, value: number): void => {
-  const database = new DatabaseSync(file)
+  // Whoever was killed may hold it for another moment.
+  const database = new DatabaseSync(file, { timeout: 5000 })
   database.prepare(sql).run(value)
   database.close()
 }

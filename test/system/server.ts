@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isAnswering } from '../../worker/dev/answering.ts'
 import { root } from '../../worker/dev/project.ts'
+import { descendantsOf } from './descendants.ts'
 import { until } from './until.ts'
 
 /** The started system on a port and a state folder of its own, run as `npm start` runs it. */
@@ -42,6 +43,15 @@ const start = (port: number, state: string, linkKeys: string): ChildProcess =>
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
 
+/** Somebody may have ended in the meantime. */
+const killed = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    return
+  }
+}
+
 /** Starts the system with an empty state and waits until it answers. The developer's own secret is left alone. */
 export const startServer = async (linkKeys = `k1:${'s'.repeat(42)}A`): Promise<Server> => {
   const port = await freePort()
@@ -55,7 +65,10 @@ export const startServer = async (linkKeys = `k1:${'s'.repeat(42)}A`): Promise<S
     running = undefined
     if (ending?.exitCode === null && ending.signalCode === null) {
       const ended = once(ending, 'exit')
+      // All at once, so that nobody is left to put anything away.
+      const all = signal === 'SIGKILL' && ending.pid !== undefined ? descendantsOf(ending.pid) : []
       ending.kill(signal)
+      for (const pid of all) killed(pid)
       await ended
     }
     await until(`port ${port} to be free`, async () => ((await isAnswering(baseUrl)) ? undefined : true), 20_000)
